@@ -1,0 +1,27 @@
+/** What the detector says about one item: design, "Acceptance criteria: verdicts" (docs/acceptance-criteria.md). */
+export const VERDICTS = ['present', 'weak', 'placeholder', 'missing', 'notApplicable', 'cannotTell'] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+
+/** The shape in which criteria (or the attempt at them) were found. */
+export type EvidenceKind = 'list' | 'table' | 'scenario' | 'checklist' | 'field' | 'ears' | 'prose';
+
+/** Where something was found, with the words themselves, so that a person can check the verdict at a glance. */
+export interface Evidence {
+  /** Which text: the description, a custom field (by id), or a checklist app's data. */
+  readonly source: { readonly type: 'description' | 'field' | 'checklist-app'; readonly fieldId?: string };
+  readonly kind: EvidenceKind;
+  /** The label or heading above it, as written; null where there is none (an unlabelled scenario). */
+  readonly label: string | null;
+  /** Indices from the document's root to the node that holds the quote. */
+  readonly path: readonly number[];
+  /** The criterion itself, or the placeholder text, cut at 200 characters. */
+  readonly quote: string;
+}
+
+export interface CriteriaJudgement {
+  readonly verdict: Verdict;
+  /** How many concrete criteria were counted; 0 unless present or weak. */
+  readonly count: number;
+  readonly evidence: readonly Evidence[];
+}

@@ -1,0 +1,55 @@
+/** What judging gives back: plain data that crosses the bridge, the command line and the page unchanged. */
+import type { CriteriaJudgement } from '../acceptance-criteria/verdict';
+import type { RightId, Role } from '../decision-rights/right';
+import type { Step } from '../decision-rights/step';
+
+/** `cannotTell` never counts against an item; an `error` in one check never hides the others. */
+export type Outcome = 'pass' | 'fail' | 'notApplicable' | 'cannotTell' | 'error';
+
+export type Severity = 'blocker' | 'warning' | 'info';
+
+/** Where in the item a gap sits, and the words found there. */
+export interface Place {
+  /** A Jira field id, such as `description` or `customfield_10042`. */
+  readonly fieldId: string;
+  readonly path?: readonly number[];
+  readonly excerpt?: string;
+}
+
+/** A message by id and data, so that wording lives apart from detection. */
+export interface Message {
+  readonly id: string;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** The result of one check on one item, with whose call it is to fix it. */
+export interface CheckResult {
+  readonly checkId: string;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly right: RightId;
+  /** The role that fixes a failing result. */
+  readonly owner: Role;
+  /** Whether the owner comes from the item's own cell or from the holder of the right in this space. */
+  readonly ownerFrom: 'cell' | 'right-holder';
+  /** What was found; absent on pass and notApplicable. */
+  readonly message?: Message;
+  readonly place?: Place;
+}
+
+/** Names of an item as the page lists it, and what every active check says about it. */
+export interface JudgedItem {
+  readonly id: string;
+  readonly key: string;
+  readonly summary: string;
+  readonly issueTypeId: string;
+  readonly statusId: string;
+  /** The workflow step of the item's cell; null where the map has no such cell. */
+  readonly step: Step | null;
+  /** Who decides on the item at its present status; null where the map has no such cell. */
+  readonly decides: Role | null;
+  readonly criteria: CriteriaJudgement;
+  readonly results: readonly CheckResult[];
+  /** No failing blocker. Warnings and hints do not make an item unready. */
+  readonly ready: boolean;
+}
