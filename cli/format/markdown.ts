@@ -1,0 +1,30 @@
+import { readinessSentence, summariseReadiness } from '../../src/backlog-check';
+import { CHECK_META } from '../../src/checks';
+import type { CheckReport, ReportRow } from '../report';
+import { gapRows, itemUrl } from '../report';
+
+/** A report to paste into a page or a pull request: one section for each role that something waits on. */
+export function formatMarkdown(report: CheckReport): string {
+  const rows = gapRows(report);
+  const sections = (['PM', 'PO'] as const).flatMap((role) => {
+    const own = rows.filter(({ gap }) => gap.owner === role);
+    return own.length === 0 ? [] : [`## Needs ${role}`, '', ...own.map((row) => line(report, row)), ''];
+  });
+  const notSeen = report.gaps.length === 0 ? [] : ['## Not seen', '', ...report.gaps.map(({ detail }) => `- ${escape(detail)}`), ''];
+  return [
+    `# ${escape(report.project)}: ${escape(report.scopeLabel)}`,
+    '',
+    readinessSentence(summariseReadiness(report.items)),
+    ...(report.outcome === 'complete' ? [] : ['', '**Not everything could be read; see "Not seen".**']),
+    '',
+    ...sections,
+    ...notSeen,
+  ].join('\n');
+}
+
+function line(report: CheckReport, { item, gap }: ReportRow): string {
+  const pass = CHECK_META[gap.checkId]?.howToPass ?? '';
+  return `- [${item.key}](${itemUrl(report, item)}) ${escape(item.summary)}: **${gap.checkId}** (${gap.severity}). ${escape(pass)}`;
+}
+
+const escape = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>|#]/gu, '\\$&').replaceAll(/\s+/gu, ' ');

@@ -1,0 +1,37 @@
+import type { RunGap } from '../src/backlog-check';
+import type { CheckResult, JudgedItem } from '../src/checks';
+import type { DecisionRightsMap } from '../src/decision-rights';
+
+/** What one `check` found, for every output format alike. */
+export interface CheckReport {
+  readonly siteUrl: URL;
+  readonly project: string;
+  readonly scopeLabel: string;
+  readonly outcome: 'complete' | 'partial' | 'cancelled';
+  /** In the order of the scope. */
+  readonly items: readonly JudgedItem[];
+  readonly gaps: readonly RunGap[];
+  readonly map: DecisionRightsMap;
+}
+
+/** A failing check of an item, flat, as tables want it. */
+export interface ReportRow {
+  readonly item: JudgedItem;
+  readonly gap: CheckResult;
+}
+
+/** Every gap of every item, in the order of the scope. */
+export function gapRows(report: CheckReport): readonly ReportRow[] {
+  return report.items.flatMap((item) => item.results.filter((gap) => gap.outcome === 'fail').map((gap) => ({ item, gap })));
+}
+
+/** The address at which a person opens the item. */
+export function itemUrl(report: CheckReport, item: JudgedItem): string {
+  return new URL(`/browse/${encodeURIComponent(item.key)}`, report.siteUrl).href;
+}
+
+/** The status' name as the space writes it; its id where the map does not know it. */
+export function statusName(report: CheckReport, item: JudgedItem): string {
+  const issueType = report.map.issueTypes.find(({ id }) => id === item.issueTypeId);
+  return issueType?.statuses.find(({ id }) => id === item.statusId)?.name ?? item.statusId;
+}
