@@ -1,0 +1,163 @@
+/**
+ * One request from operation to parsed answer: fills the path, retries what is worth retrying, looks at the HTTP status
+ * (the only place that does) and parses the body. Everything above sees data or a JiraError.
+ */
+import type { z } from 'zod';
+import { JiraError } from './error';
+import type { JiraErrorCode } from './error';
+import type { Operation } from './operations';
+import { isTransient, retryAfterSeconds, waitBeforeRetry } from './retry';
+import type { JiraRequest, JiraResponse, Transport } from './transport';
+
+export interface RequestPorts {
+  readonly transport: Transport;
+  /** Resolves after the given time, or rejects as soon as the signal aborts. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** In [0, 1). */
+  readonly random: () => number;
+}
+
+type QueryValue = string | number | boolean;
+
+export interface RequestInput {
+  readonly path?: Readonly<Record<string, string | number>>;
+  /** An array becomes a repeated parameter; undefined leaves the parameter out. */
+  readonly query?: Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+function fillPath(operation: Operation, input: RequestInput): string {
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = input.path?.[name];
+    if (value === undefined || value === '') {
+      throw new TypeError(`${operation.id} needs the path parameter "${name}".`);
+    }
+    return encodeURIComponent(value);
+  });
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(input.query ?? {})) {
+    if (value === undefined) continue;
+    for (const one of [value].flat()) query.append(name, String(one));
+  }
+  return query.size === 0 ? path : `${path}?${query.toString()}`;
+}
+
+/** Jira's own words, where the body has the usual error shape. */
+function errorText(body: unknown): string {
+  if (typeof body !== 'object' || body === null) return 'Jira gave no reason.';
+  const { errorMessages, errors, message } = body as Record<string, unknown>;
+  const texts = [
+    ...(Array.isArray(errorMessages) ? errorMessages : []),
+    ...(typeof errors === 'object' && errors !== null ? Object.values(errors) : []),
+    message,
+  ].filter((text): text is string => typeof text === 'string' && text !== '');
+  return texts.length === 0 ? 'Jira gave no reason.' : texts.join(' ').slice(0, 300);
+}
+
+function codeOf(status: number): JiraErrorCode {
+  if (status === 401) return 'unauthorised';
+  if (status === 403) return 'forbidden';
+  if (status === 404 || status === 410) return 'notFound';
+  if (status === 429) return 'rateLimited';
+  if (status >= 400 && status < 500) return 'badRequest';
+  if (status >= 500) return 'unavailable';
+  return 'unexpectedAnswer';
+}
+
+const aborted = (operation: Operation): JiraError =>
+  new JiraError({ code: 'aborted', operation: operation.id, detail: 'The caller cancelled the request.' });
+
+/** The transport may not know signals (the bridge does not): cancelling must not wait for its answer. */
+async function orAbort<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  if (signal.aborted) throw new Error('aborted');
+  let stop = (): void => undefined;
+  const cancelled = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(new Error('aborted'));
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, cancelled]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+type Try = { readonly response: JiraResponse } | { readonly response: null; readonly cause: unknown };
+
+async function tryOnce(ports: RequestPorts, request: JiraRequest, operation: Operation): Promise<Try> {
+  if (request.signal?.aborted) throw aborted(operation);
+  try {
+    return { response: await orAbort(ports.transport(request), request.signal) };
+  } catch (cause) {
+    if (request.signal?.aborted) throw aborted(operation);
+    return { response: null, cause };
+  }
+}
+
+async function answered(ports: RequestPorts, operation: Operation, request: JiraRequest): Promise<JiraResponse> {
+  for (let tries = 1; ; tries += 1) {
+    const result = await tryOnce(ports, request, operation);
+    if (result.response !== null && !isTransient(result.response.status)) return result.response;
+    const wait = waitBeforeRetry({ tries, response: result.response, random: ports.random() });
+    if (wait === null) {
+      if (result.response !== null) return result.response;
+      throw new JiraError({
+        code: 'unavailable',
+        operation: operation.id,
+        detail: `No answer came in ${tries} tries. Check the connection and try again.`,
+        cause: result.cause,
+      });
+    }
+    try {
+      await ports.sleep(wait, request.signal);
+    } catch (cause) {
+      if (request.signal?.aborted) throw aborted(operation);
+      throw cause;
+    }
+  }
+}
+
+function parsed<Answer>(operation: Operation, schema: z.ZodType<Answer>, response: JiraResponse): Answer {
+  const { status } = response;
+  if (status < 200 || status > 299) {
+    const seconds = retryAfterSeconds(response);
+    throw new JiraError({
+      code: codeOf(status),
+      operation: operation.id,
+      status,
+      detail: errorText(response.body),
+      ...(seconds === null ? {} : { retryAfterSeconds: seconds }),
+    });
+  }
+  const result = schema.safeParse(response.body);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new JiraError({
+    code: 'unexpectedAnswer',
+    operation: operation.id,
+    status,
+    detail: `The answer does not have the expected shape at "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'unreadable'}.`,
+  });
+}
+
+/**
+ * Sends one request and returns its parsed answer.
+ * @throws JiraError for every way in which Jira did not answer as expected, `aborted` included.
+ */
+export async function perform<Answer>(
+  ports: RequestPorts,
+  operation: Operation<Answer>,
+  input: RequestInput = {},
+): Promise<Answer> {
+  const response = await answered(ports, operation, {
+    method: operation.method,
+    path: fillPath(operation, input),
+    ...(input.body === undefined ? {} : { body: input.body }),
+    ...(input.signal === undefined ? {} : { signal: input.signal }),
+  });
+  return parsed(operation, operation.answer, response);
+}
