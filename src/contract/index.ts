@@ -1,0 +1,3 @@
+/** What the pages and the back end say to each other. */
+export * from './resolvers';
+export * from './result';

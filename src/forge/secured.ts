@@ -1,0 +1,95 @@
+/**
+ * The one way into the back end. Every resolver definition is made here, so that none can forget a step: who asks → may
+ * they, in this space → is the request well formed → act → an answer that is plain data. A failure never carries the
+ * text of an exception: that may quote a work item, and Forge would show it to whoever looks.
+ */
+import type { Request } from '@forge/resolver';
+import { z } from 'zod';
+import type { Failure, Permission, RequestOf, ResolverKey, ResponseOf, Result } from '../contract';
+import { RESOLVERS } from '../contract';
+import { PermissionsUnknown } from './granted-permissions';
+
+/** What the platform says about an invocation, reduced to what use cases may know. */
+export interface Invocation {
+  readonly accountId: string;
+  readonly projectId: string;
+  readonly granted: ReadonlySet<Permission>;
+}
+
+export type UseCase<K extends ResolverKey> = (
+  request: RequestOf<K>,
+  invocation: Invocation,
+) => Promise<Result<ResponseOf<K>>>;
+
+/** What securing needs of the outside. */
+export interface Gatekeeper {
+  readonly grantedPermissions: (projectId: string) => Promise<ReadonlySet<Permission>>;
+  readonly newCorrelationId: () => string;
+  /** Receives facts about an unforeseen failure: never a message, which may quote what somebody wrote. */
+  readonly report: (facts: Readonly<Record<string, string | number>>) => void;
+}
+
+/**
+ * What we read of a resolver's context. `accountId` is the platform's; it is missing for an anonymous visitor. Jira gives
+ * the project's id as text; a number is read too, since no document promises the text.
+ */
+const context = z.object({
+  accountId: z.string().min(1),
+  extension: z.object({
+    project: z.object({ id: z.union([z.string().regex(/^\d{1,15}$/), z.int().positive().transform(String)]) }),
+  }),
+});
+
+export const failed = (code: Failure['code'], params: Failure['params'] = {}): { ok: false; error: Failure } => ({
+  ok: false,
+  error: { code, params },
+});
+
+/** The first frames of the stack, without its first line, which is the message. */
+const frames = (error: Error): string =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map((line) => line.trim())
+    .join(' | ');
+
+function unforeseen(error: unknown, key: ResolverKey, gatekeeper: Gatekeeper): { ok: false; error: Failure } {
+  if (error instanceof PermissionsUnknown) return failed('jiraUnavailable', { status: error.status });
+  const correlationId = gatekeeper.newCorrelationId();
+  gatekeeper.report({
+    correlationId,
+    resolver: key,
+    ...(error instanceof Error ? { error: error.name, at: frames(error) } : { error: `a thrown ${typeof error}` }),
+  });
+  return failed('unknown', { correlationId });
+}
+
+/**
+ * A resolver definition that refuses whoever lacks the permission that the contract names for its key.
+ *
+ * @returns a function for `Resolver.define`; it never rejects, and answers `notAllowed` (no account, no space in the
+ *   context, or no permission there), `badRequest`, `jiraUnavailable`, what the use case answers, or `unknown` with the
+ *   id under which the log has the facts
+ */
+export function secured<K extends ResolverKey>(key: K, act: UseCase<K>, gatekeeper: Gatekeeper) {
+  const { permission, request } = RESOLVERS[key];
+  return async (invocation: Request): Promise<Result<ResponseOf<K>>> => {
+    try {
+      const known = context.safeParse(invocation.context);
+      if (!known.success) return failed('notAllowed', { permission });
+      const { accountId, extension } = known.data;
+      const projectId = extension.project.id;
+      const granted = await gatekeeper.grantedPermissions(projectId);
+      if (!granted.has(permission)) return failed('notAllowed', { permission });
+      const parsed = request.safeParse(invocation.payload);
+      if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        return failed('badRequest', { at: issue?.path.map(String).join('.') ?? '', expected: issue?.message ?? '' });
+      }
+      return await act(parsed.data as RequestOf<K>, { accountId, projectId, granted });
+    } catch (error) {
+      return unforeseen(error, key, gatekeeper);
+    }
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * The shapes of the settings as they are stored and as they cross the bridge. Pure: pages import it too. Every key and
+ * value is checked, and an unknown one is refused rather than dropped: a setting that nobody reads is a mistake that its
+ * author should hear of.
+ */
+import { z } from 'zod';
+import { PRESETS, RIGHT_IDS, STEPS, type PresetId } from '../decision-rights';
+
+/** Jira's ids of work types and statuses are numbers written as text. */
+const JIRA_ID = z.string().regex(/^\d{1,19}$/, 'a Jira id: digits only');
+const FIELD_ID = z.string().regex(/^[a-z]\w{0,99}$/i, 'a Jira field id such as description or customfield_10042');
+/** At most 128 characters: Jira's REST reference, `accountId`. */
+const ACCOUNT_ID = z.string().min(1).max(128);
+
+const role = z.enum(['PM', 'PO']);
+const right = z.enum(RIGHT_IDS);
+const preset = z.enum(PRESETS.map(({ id }) => id) as [PresetId, ...PresetId[]]);
+const holder = z.strictObject({ accountId: ACCOUNT_ID });
+
+const cellOverride = z
+  .strictObject({ right: right.optional(), role: role.optional() })
+  .refine((override) => override.right !== undefined || override.role !== undefined, {
+    message: 'a right, a role, or both',
+  });
+
+/** What the administrators of one space have set. Null and empty mean: nothing of its own, inherit. */
+export const spaceSettingsSchema = z.strictObject({
+  version: z.literal(1),
+  preset: preset.nullable(),
+  /** Who holds the roles, by account id only: names are read from Jira when they are shown. */
+  holders: z.strictObject({ PM: holder.nullable(), PO: holder.nullable() }),
+  /** The person who settles a disagreement; null where nobody is named. */
+  escalationContact: ACCOUNT_ID.nullable(),
+  rights: z.partialRecord(right, role),
+  issueTypes: z.record(JIRA_ID, role),
+  statuses: z.record(JIRA_ID, role),
+  cells: z.record(z.templateLiteral([JIRA_ID, ':', JIRA_ID]), cellOverride),
+  confirmedSteps: z.record(JIRA_ID, z.enum(STEPS)),
+  criteria: z.strictObject({
+    /** Fields that hold acceptance criteria, besides the description. */
+    fieldIds: z.array(FIELD_ID).max(20),
+  }),
+});
+
+export type SpaceSettings = z.infer<typeof spaceSettingsSchema>;
+
+/** What the Jira administrators have set for every space that sets nothing of its own. */
+export const siteDefaultsSchema = z.strictObject({
+  version: z.literal(1),
+  preset: preset.nullable(),
+  rights: z.partialRecord(right, role),
+});
+
+export type SiteDefaults = z.infer<typeof siteDefaultsSchema>;

@@ -1,0 +1,142 @@
+/**
+ * Keeps settings in a key-value store, one revision per key. A revision is written once and never changed: writing the
+ * next one only if its key is still free is the whole transaction, so that of two administrators who save at the same
+ * moment exactly one succeeds and nothing is ever half written. `head` is a hint that saves look-ups; where it lags (a
+ * function that was stopped between its two writes), reading finds the newest revision from there.
+ */
+import { z } from 'zod';
+import { parseSiteDefaults, parseSpaceSettings, type Parsed, type SiteDefaults, type SpaceSettings } from './settings';
+import { formatStorageKey, type SettingsOwner } from './storage-key';
+
+/** What the store needs of the platform; src/forge hands in @forge/kvs in this shape. */
+export interface KeyValueStore {
+  /** The value; undefined where there is none. */
+  readonly get: (key: string) => Promise<unknown>;
+  readonly set: (key: string, value: unknown) => Promise<void>;
+  /** Writes only where the key is free, atomically; false where it was not. */
+  readonly setIfFree: (key: string, value: unknown) => Promise<boolean>;
+}
+
+/** Settings as they stand, with what a save must name to be accepted. */
+export interface Current<T> {
+  /** 0 where nothing was ever saved. */
+  readonly revision: number;
+  readonly savedBy: string | null;
+  /** ISO 8601; null where nothing was ever saved. */
+  readonly savedAt: string | null;
+  readonly content: Parsed<T>;
+}
+
+export type SaveOutcome =
+  | { readonly type: 'saved'; readonly revision: number }
+  /** Somebody saved in between: the revision that stands now, and by whom. */
+  | {
+      readonly type: 'conflict';
+      readonly revision: number;
+      readonly savedBy: string | null;
+      readonly savedAt: string | null;
+    }
+  | { readonly type: 'tooLarge'; readonly bytes: number; readonly limit: number };
+
+export interface Change<T> {
+  readonly settings: T;
+  /** The revision that the change was made on. */
+  readonly expectedRevision: number;
+  readonly accountId: string;
+  readonly now: Date;
+}
+
+export interface SettingsStore {
+  readonly readSpace: (projectId: string) => Promise<Current<SpaceSettings>>;
+  readonly saveSpace: (projectId: string, change: Change<SpaceSettings>) => Promise<SaveOutcome>;
+  readonly readSite: () => Promise<Current<SiteDefaults>>;
+}
+
+/** Forge KVS refuses a value over 240 KiB (platform limits, September 2026). */
+export const MAX_VALUE_BYTES = 240 * 1024;
+
+const record = z.object({
+  revision: z.int().min(1),
+  savedBy: z.string().nullable(),
+  savedAt: z.string().nullable(),
+  settings: z.unknown(),
+});
+
+const head = z.object({ revision: z.int().min(0) });
+
+interface Found {
+  readonly revision: number;
+  readonly value: unknown;
+}
+
+const keyOf = (owner: SettingsOwner, part: 'head' | number): string => formatStorageKey({ owner, part });
+
+/** The newest revision: from where `head` points, on to the first free key. */
+async function newest(kvs: KeyValueStore, owner: SettingsOwner): Promise<Found> {
+  const hint = head.safeParse(await kvs.get(keyOf(owner, 'head')));
+  let revision = hint.success ? hint.data.revision : 0;
+  const at = (part: number): Promise<unknown> => (part === 0 ? Promise.resolve() : kvs.get(keyOf(owner, part)));
+  let [value, next] = await Promise.all([at(revision), at(revision + 1)]);
+  while (next !== undefined) {
+    revision += 1;
+    value = next;
+    next = await at(revision + 1);
+  }
+  return { revision, value };
+}
+
+function understand<T>({ revision, value }: Found, parse: (value: unknown) => Parsed<T>): Current<T> {
+  if (revision === 0) return { revision, savedBy: null, savedAt: null, content: parse(undefined) };
+  const envelope = record.safeParse(value);
+  if (!envelope.success) {
+    const problem = {
+      path: '',
+      received: value === undefined ? 'nothing' : 'a value without revision, author and time',
+      expected: `revision ${revision}, which the storage says was saved`,
+    };
+    return { revision, savedBy: null, savedAt: null, content: { ok: false, problems: [problem] } };
+  }
+  // A stored `undefined` cannot be: JSON has none. It would read as "never saved", so it is refused as null.
+  const { savedBy, savedAt, settings = null } = envelope.data;
+  return { revision, savedBy, savedAt, content: parse(settings) };
+}
+
+async function save<T>(
+  { kvs, owner, parse }: { kvs: KeyValueStore; owner: SettingsOwner; parse: (value: unknown) => Parsed<T> },
+  change: Change<T>,
+): Promise<SaveOutcome> {
+  const conflict = async (): Promise<SaveOutcome> => {
+    const { revision, savedBy, savedAt } = understand(await newest(kvs, owner), parse);
+    return { type: 'conflict', revision, savedBy, savedAt };
+  };
+  const revision = change.expectedRevision + 1;
+  const value = {
+    revision,
+    savedBy: change.accountId,
+    savedAt: change.now.toISOString(),
+    settings: change.settings,
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(value)).length;
+  if (bytes > MAX_VALUE_BYTES) return { type: 'tooLarge', bytes, limit: MAX_VALUE_BYTES };
+  if ((await newest(kvs, owner)).revision !== change.expectedRevision) return conflict();
+  if (!(await kvs.setIfFree(keyOf(owner, revision), value))) return conflict();
+  await kvs.set(keyOf(owner, 'head'), { revision });
+  return { type: 'saved', revision };
+}
+
+/**
+ * Settings over a key-value store.
+ *
+ * `saveSpace` accepts any settings of the present shape; that the caller may save is the caller's business. It replaces
+ * a damaged revision like any other, and the damaged one stays where it was.
+ *
+ * @throws whatever the key-value store throws; RangeError for a project id that is not a number
+ */
+export function createSettingsStore(kvs: KeyValueStore): SettingsStore {
+  const space = (projectId: string): SettingsOwner => ({ type: 'space', projectId });
+  return {
+    readSpace: async (projectId) => understand(await newest(kvs, space(projectId)), parseSpaceSettings),
+    saveSpace: (projectId, change) => save({ kvs, owner: space(projectId), parse: parseSpaceSettings }, change),
+    readSite: async () => understand(await newest(kvs, { type: 'site' }), parseSiteDefaults),
+  };
+}
