@@ -3,10 +3,12 @@
  * they, in this space → is the request well formed → act → an answer that is plain data. A failure never carries the
  * text of an exception: that may quote a work item, and Forge would show it to whoever looks.
  */
+import { NeedsAuthenticationError } from '@forge/api';
 import type { Request } from '@forge/resolver';
 import { z } from 'zod';
 import type { Failure, Permission, RequestOf, ResolverKey, ResponseOf, Result } from '../contract';
 import { RESOLVERS } from '../contract';
+import { type SettingsProblem, settingsProblems } from '../settings';
 import { PermissionsUnknown } from './granted-permissions';
 
 /** What the platform says about an invocation, reduced to what use cases may know. */
@@ -45,6 +47,14 @@ export const failed = (code: Failure['code'], params: Failure['params'] = {}): {
   error: { code, params },
 });
 
+/** How many problems there are and what the first one is; enough for a sentence on the page. */
+export const inWords = (problems: readonly SettingsProblem[]): Failure['params'] => ({
+  problems: problems.length,
+  at: problems[0]?.path ?? '',
+  received: problems[0]?.received ?? '',
+  expected: problems[0]?.expected ?? '',
+});
+
 /** The first frames of the stack, without its first line, which is the message. */
 const frames = (error: Error): string =>
   (error.stack ?? '')
@@ -55,6 +65,8 @@ const frames = (error: Error): string =>
     .join(' | ');
 
 function unforeseen(error: unknown, key: ResolverKey, gatekeeper: Gatekeeper): { ok: false; error: Failure } {
+  // The platform answers this one itself, by asking the person to allow the app; swallowing it would hide the question.
+  if (error instanceof NeedsAuthenticationError) throw error;
   if (error instanceof PermissionsUnknown) return failed('jiraUnavailable', { status: error.status });
   const correlationId = gatekeeper.newCorrelationId();
   gatekeeper.report({
@@ -68,9 +80,9 @@ function unforeseen(error: unknown, key: ResolverKey, gatekeeper: Gatekeeper): {
 /**
  * A resolver definition that refuses whoever lacks the permission that the contract names for its key.
  *
- * @returns a function for `Resolver.define`; it never rejects, and answers `notAllowed` (no account, no space in the
- *   context, or no permission there), `badRequest`, `jiraUnavailable`, what the use case answers, or `unknown` with the
- *   id under which the log has the facts
+ * @returns a function for `Resolver.define`. It answers `notAllowed` (no account, no space in the context, or no
+ *   permission there), `badRequest`, `jiraUnavailable`, what the use case answers, or `unknown` with the id under which
+ *   the log has the facts; it rejects with Forge's NeedsAuthenticationError only
  */
 export function secured<K extends ResolverKey>(key: K, act: UseCase<K>, gatekeeper: Gatekeeper) {
   const { permission, request } = RESOLVERS[key];
@@ -82,11 +94,8 @@ export function secured<K extends ResolverKey>(key: K, act: UseCase<K>, gatekeep
       const projectId = extension.project.id;
       const granted = await gatekeeper.grantedPermissions(projectId);
       if (!granted.has(permission)) return failed('notAllowed', { permission });
-      const parsed = request.safeParse(invocation.payload);
-      if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        return failed('badRequest', { at: issue?.path.map(String).join('.') ?? '', expected: issue?.message ?? '' });
-      }
+      const parsed = request.safeParse(invocation.payload, { reportInput: true });
+      if (!parsed.success) return failed('badRequest', inWords(settingsProblems(parsed.error, request)));
       return await act(parsed.data as RequestOf<K>, { accountId, projectId, granted });
     } catch (error) {
       return unforeseen(error, key, gatekeeper);

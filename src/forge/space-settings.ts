@@ -1,6 +1,6 @@
 /** The use cases behind the settings: reading them with the site's defaults, and saving them. */
 import type { Current, SettingsStore } from '../settings';
-import { failed, type UseCase } from './secured';
+import { failed, inWords, type UseCase } from './secured';
 
 interface Dependencies {
   readonly store: SettingsStore;
@@ -9,16 +9,7 @@ interface Dependencies {
 
 /** The stored value cannot be read. It stays as it is; the page shows where it is broken and offers to start afresh. */
 function damaged(whose: 'space' | 'site', { revision, content }: Current<unknown>): ReturnType<typeof failed> {
-  const problems = content.ok ? [] : content.problems;
-  const [first] = problems;
-  return failed('damagedSettings', {
-    whose,
-    revision,
-    problems: problems.length,
-    at: first?.path ?? '',
-    received: first?.received ?? '',
-    expected: first?.expected ?? '',
-  });
+  return failed('damagedSettings', { whose, revision, ...inWords(content.ok ? [] : content.problems) });
 }
 
 /** Settings of the context's space. */

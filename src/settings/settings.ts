@@ -7,7 +7,7 @@ import { type SiteDefaults, siteDefaultsSchema, type SpaceSettings, spaceSetting
 import { type Migrations, type Parsed, parseVersioned } from './settings-version';
 
 export { type SiteDefaults, siteDefaultsSchema, type SpaceSettings, spaceSettingsSchema } from './settings-schema';
-export type { SettingsProblem } from './settings-problem';
+export { type SettingsProblem, settingsProblems } from './settings-problem';
 export type { Parsed } from './settings-version';
 
 /** A space that has set nothing: it inherits everything, and nobody is named yet. */

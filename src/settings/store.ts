@@ -91,13 +91,12 @@ function understand<T>({ revision, value }: Found, parse: (value: unknown) => Pa
   if (!envelope.success) {
     const problem = {
       path: '',
-      received: value === undefined ? 'nothing' : 'a value without revision, author and time',
+      received: value === undefined ? 'nothing' : 'a value without revision, author, time or settings',
       expected: `revision ${revision}, which the storage says was saved`,
     };
     return { revision, savedBy: null, savedAt: null, content: { ok: false, problems: [problem] } };
   }
-  // A stored `undefined` cannot be: JSON has none. It would read as "never saved", so it is refused as null.
-  const { savedBy, savedAt, settings = null } = envelope.data;
+  const { savedBy, savedAt, settings } = envelope.data;
   return { revision, savedBy, savedAt, content: parse(settings) };
 }
 
