@@ -1,20 +1,35 @@
 /** What a check run tells its caller while it goes on. */
-import type { JudgedItem } from '../checks/outcome';
+import type { JudgedItem } from '../checks';
+import type { JiraErrorCode } from '../jira';
 
 /** What is to be checked. `nextSprint` falls back to the top of the backlog where no future sprint has items. */
 export type Scope =
   | { readonly type: 'nextSprint'; readonly boardId: number }
-  | { readonly type: 'sprint'; readonly sprintId: number; readonly boardId?: number }
+  /** `name` is the sprint's name where the caller knows it: it makes the label readable. */
+  | { readonly type: 'sprint'; readonly sprintId: number; readonly boardId?: number; readonly name?: string }
   | { readonly type: 'backlogTop'; readonly boardId: number; readonly limit: number }
   | { readonly type: 'backlog'; readonly boardId: number }
-  | { readonly type: 'jql'; readonly jql: string; readonly limit?: number };
+  | { readonly type: 'jql'; readonly jql: string; readonly limit?: number; readonly boardId?: number };
 
 /** Something that a run could not see; a run that has one ends `partial`, never as if it were whole. */
 export interface RunGap {
-  readonly code: 'notReadable' | 'requestFailed' | 'unexpectedAnswer' | 'scopeEmptyFallback';
+  /**
+   * - `notReadable` Jira listed the items but did not give them: gone, moved, or not to be seen by this user
+   * - `requestFailed` Jira did not answer a request, or refused it
+   * - `unexpectedAnswer` the answer could not be understood
+   */
+  readonly code: 'notReadable' | 'requestFailed' | 'unexpectedAnswer';
+  /** The items that nothing is said about; empty where the gap is not about particular items. */
   readonly issueIds: readonly string[];
   /** For people: what was asked, what came back, what to do next. */
   readonly detail: string;
+  /** Why Jira refused, where a failed request is behind it. */
+  readonly reason?: JiraErrorCode;
+}
+
+/** A judged item with its place in the scope, from 0: batches arrive out of order, rank is restored by sorting on it. */
+export interface RankedItem extends JudgedItem {
+  readonly position: number;
 }
 
 export type RunEvent =
@@ -22,6 +37,6 @@ export type RunEvent =
   | { readonly type: 'scope'; readonly scope: Scope; readonly label: string; readonly fallback: boolean }
   /** Ids known so far; `complete` once there are no more to come. */
   | { readonly type: 'ids'; readonly found: number; readonly complete: boolean }
-  | { readonly type: 'judged'; readonly items: readonly JudgedItem[]; readonly done: number }
+  | { readonly type: 'judged'; readonly items: readonly RankedItem[]; readonly done: number }
   | { readonly type: 'gap'; readonly gap: RunGap }
   | { readonly type: 'end'; readonly outcome: 'complete' | 'partial' | 'cancelled' };

@@ -1,0 +1,128 @@
+/**
+ * What checks may know about an item: named readings, each derived once per item however many checks ask. A fact also
+ * says which Jira fields and properties it reads, so that a run fetches what the active checks need and nothing else.
+ */
+import { judgeCriteria } from '../acceptance-criteria';
+import type { CriteriaInput, CriteriaJudgement } from '../acceptance-criteria';
+import { readAdf } from '../adf';
+import type { AdfDocument } from '../adf';
+
+/** An item as Jira gave it. A field that Jira did not give is absent from `fields`: nothing may be concluded from it. */
+export interface CheckableItem {
+  readonly id: string;
+  readonly key: string;
+  readonly summary: string;
+  readonly issueType: {
+    readonly id: string;
+    readonly name: string;
+    readonly untranslatedName?: string;
+    readonly hierarchyLevel?: number;
+  };
+  readonly status: { readonly id: string; readonly name: string };
+  /** Raw values by field id. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Issue properties by key, where they were asked for. */
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** A field in which a space keeps acceptance criteria. */
+export interface CriteriaField {
+  readonly id: string;
+  readonly name: string;
+  /** Text (rich or plain), or the value of Okapya's checklist field. */
+  readonly holds: 'text' | 'okapya-checklist';
+}
+
+/** How the board from which the items come estimates; `unknown` where no board was asked or it gave no answer. */
+export type Estimation =
+  { readonly type: 'field'; readonly fieldId: string } | { readonly type: 'none' } | { readonly type: 'unknown' };
+
+/** Where facts are to be found in this space. */
+export interface FactSources {
+  readonly criteriaFields: readonly CriteriaField[];
+  /** Set where it could not be found out which fields hold criteria: there may be one that nobody read. */
+  readonly criteriaFieldsUnknown?: true;
+  readonly estimation: Estimation;
+}
+
+export interface Facts {
+  /** Undefined where Jira did not give the field, null where it is empty. */
+  readonly description: AdfDocument | null | undefined;
+  readonly estimate: Estimation & { readonly value?: unknown };
+  readonly criteria: CriteriaJudgement;
+}
+
+export type FactName = keyof Facts;
+export type FactReader = <Name extends FactName>(name: Name) => Facts[Name];
+
+interface Fact<Name extends FactName> {
+  readonly fields: (sources: FactSources) => readonly string[];
+  readonly properties: readonly string[];
+  readonly read: (item: CheckableItem, sources: FactSources, facts: FactReader) => Facts[Name];
+}
+
+/** Issue properties in which checklist apps keep their items; a bulk fetch takes up to five. */
+const CHECKLIST_PROPERTIES = {
+  herocoders: 'checklist',
+  'smart-checklist': 'com.railsware.SmartChecklist.checklist',
+} as const;
+
+function richText(value: unknown): AdfDocument | string | null | undefined {
+  if (value === undefined || value === null || typeof value === 'string') return value;
+  return readAdf(value);
+}
+
+function criteriaInput(item: CheckableItem, sources: FactSources, facts: FactReader): CriteriaInput {
+  const { criteriaFields, criteriaFieldsUnknown } = sources;
+  const inProperties = (['herocoders', 'smart-checklist'] as const).flatMap((app) => {
+    const value = item.properties[CHECKLIST_PROPERTIES[app]];
+    return value === undefined ? [] : [{ app, value }];
+  });
+  const inFields = criteriaFields.flatMap(({ id, holds }) => {
+    const value = item.fields[id];
+    return holds === 'text' || value === undefined || value === null ? [] : [{ app: 'okapya' as const, value }];
+  });
+  const texts = criteriaFields
+    .filter(({ holds }) => holds === 'text')
+    .map(({ id, name }) => ({ fieldId: id, fieldName: name, value: richText(item.fields[id]) }));
+  const unknown = criteriaFieldsUnknown === true ? [{ fieldId: '', fieldName: '', value: undefined }] : [];
+  return {
+    description: facts('description'),
+    fields: [...texts, ...unknown],
+    checklists: [...inProperties, ...inFields],
+  };
+}
+
+export const FACTS: { readonly [Name in FactName]: Fact<Name> } = {
+  description: {
+    fields: () => ['description'],
+    properties: [],
+    read: ({ fields }) => {
+      const value = fields['description'];
+      return value === undefined || value === null ? value : readAdf(value);
+    },
+  },
+  estimate: {
+    fields: ({ estimation }) => (estimation.type === 'field' ? [estimation.fieldId] : []),
+    properties: [],
+    read: ({ fields }, { estimation }) =>
+      estimation.type === 'field' ? { ...estimation, value: fields[estimation.fieldId] } : estimation,
+  },
+  criteria: {
+    fields: ({ criteriaFields }) => ['description', ...criteriaFields.map(({ id }) => id)],
+    properties: Object.values(CHECKLIST_PROPERTIES),
+    read: (item, sources, facts) => judgeCriteria(criteriaInput(item, sources, facts)),
+  },
+};
+
+export const FACT_NAMES = Object.keys(FACTS) as readonly FactName[];
+
+/** A reader of one item's facts that derives each of them at most once. */
+export function factReader(item: CheckableItem, sources: FactSources): FactReader {
+  const known = new Map<FactName, unknown>();
+  const read: FactReader = <Name extends FactName>(name: Name) => {
+    if (!known.has(name)) known.set(name, FACTS[name].read(item, sources, read));
+    return known.get(name) as Facts[Name];
+  };
+  return read;
+}
