@@ -80,13 +80,16 @@ function required(value: string | undefined, usage: string): string {
 function siteUrl(value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url === null || !/^https?:$/u.test(url.protocol)) {
-    throw new UsageError(`--site expects the address of a Jira site, such as https://SITE.atlassian.net; received ${value}.`);
+    throw new UsageError(
+      `--site expects the address of a Jira site, such as https://SITE.atlassian.net; received ${value}.`,
+    );
   }
   return url;
 }
 
 function wholeNumber(value: string, option: string): number {
-  if (!/^[1-9]\d{0,9}$/u.test(value)) throw new UsageError(`${option} expects a whole number above 0; received ${value}.`);
+  if (!/^[1-9]\d{0,9}$/u.test(value))
+    throw new UsageError(`${option} expects a whole number above 0; received ${value}.`);
   return Number(value);
 }
 

@@ -5,7 +5,15 @@ import type { JiraResponse, Transport } from '../src/jira';
  * In: the site's origin (`https://SITE.atlassian.net`), the account's e-mail address and its API token.
  * Out: a transport; it rejects only where no answer came.
  */
-export function basicAuthTransport({ siteUrl, email, token }: { siteUrl: URL; email: string; token: string }): Transport {
+export function basicAuthTransport({
+  siteUrl,
+  email,
+  token,
+}: {
+  siteUrl: URL;
+  email: string;
+  token: string;
+}): Transport {
   const authorization = `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`;
   return async ({ method, path, body, signal }) => {
     const response = await fetch(new URL(path, siteUrl), {
@@ -18,7 +26,11 @@ export function basicAuthTransport({ siteUrl, email, token }: { siteUrl: URL; em
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),
     });
-    return { status: response.status, header: (name) => response.headers.get(name), body: await jsonOf(response) } satisfies JiraResponse;
+    return {
+      status: response.status,
+      header: (name) => response.headers.get(name),
+      body: await jsonOf(response),
+    } satisfies JiraResponse;
   };
 }
 

@@ -9,8 +9,15 @@ import { readJsonLines } from './json-lines';
 const idSchema = z.union([z.string(), z.number()], 'expected a string or a number');
 
 const itemSchema = z
-  .object({ id: idSchema, adf: z.unknown().optional(), body: z.string().nullish(), format: z.enum(['markdown', 'wiki', 'plain']).optional() })
-  .refine((item) => 'adf' in item || 'body' in item, { error: 'expected `adf` (an Atlassian document) or `body` (text)' });
+  .object({
+    id: idSchema,
+    adf: z.unknown().optional(),
+    body: z.string().nullish(),
+    format: z.enum(['markdown', 'wiki', 'plain']).optional(),
+  })
+  .refine((item) => 'adf' in item || 'body' in item, {
+    error: 'expected `adf` (an Atlassian document) or `body` (text)',
+  });
 
 /**
  * `whose-call criteria [FILE]`: one JSON line `{id, verdict, count, evidence}` for each item of JSON Lines input
@@ -38,7 +45,11 @@ export async function criteria(argv: readonly string[], console: Console): Promi
  */
 function textDocument(body: string): unknown {
   const paragraphs = body.split(/\r?\n[ \t]*\r?\n/u).filter((paragraph) => paragraph.trim() !== '');
-  return { version: 1, type: 'doc', content: paragraphs.map((text) => ({ type: 'paragraph', content: linesOf(text) })) };
+  return {
+    version: 1,
+    type: 'doc',
+    content: paragraphs.map((text) => ({ type: 'paragraph', content: linesOf(text) })),
+  };
 }
 
 function linesOf(paragraph: string): unknown[] {

@@ -10,7 +10,10 @@ export type JsonLine<T> =
  * A bad line becomes a problem that names what was received and what the schema expected; the rest is read on.
  * `schema` turns one parsed line into a value; line numbers start at 1.
  */
-export async function* readJsonLines<T>(input: AsyncIterable<string>, schema: z.ZodType<T>): AsyncGenerator<JsonLine<T>> {
+export async function* readJsonLines<T>(
+  input: AsyncIterable<string>,
+  schema: z.ZodType<T>,
+): AsyncGenerator<JsonLine<T>> {
   let line = 0;
   for await (const text of splitLines(input)) {
     line += 1;
@@ -39,7 +42,9 @@ function parseLine<T>(content: string, line: number, schema: z.ZodType<T>): Json
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return { ok: true, line, value: parsed.data };
-  const problem = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the line'}: ${issue.message}`).join('; ');
+  const problem = parsed.error.issues
+    .map((issue) => `${issue.path.join('.') || 'the line'}: ${issue.message}`)
+    .join('; ');
   return { ok: false, line, id: idOf(json), problem };
 }
 

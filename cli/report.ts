@@ -1,5 +1,6 @@
 import type { RunGap } from '../src/backlog-check';
-import type { CheckResult, JudgedItem } from '../src/checks';
+import type { CheckResult, Description, JudgedItem } from '../src/checks';
+import { CHECK_META, describe } from '../src/checks';
 import type { DecisionRightsMap } from '../src/decision-rights';
 
 /** What one `check` found, for every output format alike. */
@@ -22,7 +23,9 @@ export interface ReportRow {
 
 /** Every gap of every item, in the order of the scope. */
 export function gapRows(report: CheckReport): readonly ReportRow[] {
-  return report.items.flatMap((item) => item.results.filter((gap) => gap.outcome === 'fail').map((gap) => ({ item, gap })));
+  return report.items.flatMap((item) =>
+    item.results.filter((gap) => gap.outcome === 'fail').map((gap) => ({ item, gap })),
+  );
 }
 
 /** The address at which a person opens the item. */
@@ -34,4 +37,10 @@ export function itemUrl(report: CheckReport, item: JudgedItem): string {
 export function statusName(report: CheckReport, item: JudgedItem): string {
   const issueType = report.map.issueTypes.find(({ id }) => id === item.issueTypeId);
   return issueType?.statuses.find(({ id }) => id === item.statusId)?.name ?? item.statusId;
+}
+
+/** What was found and what would make it pass, in words. */
+export function wording({ checkId, message }: CheckResult): Description {
+  const { titleUnmet = checkId, howToPass = '' } = CHECK_META[checkId] ?? {};
+  return message === undefined ? { title: titleUnmet, toPass: howToPass } : describe(message);
 }

@@ -55,7 +55,9 @@ function groupByWorkflow(rows: readonly Row[]): readonly (readonly Row[])[] {
 }
 
 function decide(rows: readonly Row[]): [Row, { step: string; role: string; right: string }][] {
-  const ordered = rows.map((row, index) => ({ row, statusId: String(index) })).sort((a, b) => (a.row.position ?? 0) - (b.row.position ?? 0));
+  const ordered = rows
+    .map((row, index) => ({ row, statusId: String(index) }))
+    .sort((a, b) => (a.row.position ?? 0) - (b.row.position ?? 0));
   const issueType: SpaceIssueType = {
     id: '1',
     ...WORK_TYPE[rows[0]?.level ?? 'story'],

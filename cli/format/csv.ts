@@ -1,8 +1,18 @@
-import { CHECK_META } from '../../src/checks';
 import type { CheckReport } from '../report';
-import { gapRows, itemUrl, statusName } from '../report';
+import { gapRows, itemUrl, statusName, wording } from '../report';
 
-const HEADER = ['key', 'summary', 'status', 'ready', 'owner', 'severity', 'check', 'right', 'what makes it pass', 'link'];
+const HEADER = [
+  'key',
+  'summary',
+  'status',
+  'ready',
+  'owner',
+  'severity',
+  'check',
+  'right',
+  'what makes it pass',
+  'link',
+];
 
 /**
  * One row for each gap, and one for each item without any, so that no item is lost. RFC 4180 quoting; a cell that a
@@ -18,12 +28,24 @@ export function formatCsv(report: CheckReport): string {
     gap.severity,
     gap.checkId,
     gap.right,
-    CHECK_META[gap.checkId]?.howToPass ?? '',
+    wording(gap).title,
+    wording(gap).toPass,
     itemUrl(report, item),
   ]);
   const clean = report.items
     .filter((item) => item.results.every((result) => result.outcome !== 'fail'))
-    .map((item) => [item.key, item.summary, statusName(report, item), 'yes', '', '', '', '', '', itemUrl(report, item)]);
+    .map((item) => [
+      item.key,
+      item.summary,
+      statusName(report, item),
+      'yes',
+      '',
+      '',
+      '',
+      '',
+      '',
+      itemUrl(report, item),
+    ]);
   return [HEADER, ...gaps, ...clean].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 

@@ -1,47 +1,70 @@
-import { CHECK_META } from '../../src/checks';
+import type { CheckResult, JudgedItem } from '../../src/checks';
 import type { CheckReport } from '../report';
-import { itemUrl } from '../report';
+import { itemUrl, wording } from '../report';
+
+interface TestCase {
+  readonly xml: string;
+  readonly kind: 'passed' | 'failed' | 'skipped' | 'error';
+}
 
 /**
  * JUnit XML as CI servers read it: one test case for each item and each check that applies to it. A blocker is a
- * failure; a warning or a hint passes and is named in the output; a check that could not tell is skipped.
+ * failure; a warning or a hint passes and is named in the output; a check that could not tell is skipped; what the run
+ * could not see is an error.
  */
 export function formatJunit(report: CheckReport): string {
-  const cases = report.items.flatMap((item) =>
-    item.results
-      .filter(({ outcome }) => outcome !== 'notApplicable')
-      .map(({ checkId, outcome, severity, owner }) => {
-        const howToPass = CHECK_META[checkId]?.howToPass ?? '';
-        const detail = `${owner} decides. ${howToPass} ${itemUrl(report, item)}`;
-        const failed = outcome === 'fail' && severity === 'blocker';
-        const body = failed
-          ? `<failure type="${attribute(checkId)}" message="${attribute(`Needs ${owner}: ${checkId}`)}">${attribute(detail)}</failure>`
-          : outcome === 'cannotTell' || outcome === 'error'
-            ? `<skipped message="${outcome}"/>`
-            : outcome === 'fail'
-              ? `<system-out>${attribute(`${severity}: ${detail}`)}</system-out>`
-              : '';
-        return { failed, skipped: body.startsWith('<skipped'), xml: testCase(`${item.key} ${item.summary}`, checkId, body) };
-      }),
-  );
-  const unseen = report.gaps.map(({ code, detail }) => testCase(detail, code, `<error message="${attribute(detail)}"/>`));
-  const counts = `tests="${String(cases.length + unseen.length)}" failures="${String(cases.filter(({ failed }) => failed).length)}" errors="${String(unseen.length)}" skipped="${String(cases.filter(({ skipped }) => skipped).length)}"`;
+  const cases = [
+    ...report.items.flatMap((item) =>
+      item.results.filter(({ outcome }) => outcome !== 'notApplicable').map((result) => caseOf(report, item, result)),
+    ),
+    ...report.gaps.map(({ code, detail }) => testCase('error', code, detail, `<error message="${escape(detail)}"/>`)),
+  ];
+  const count = (kind: TestCase['kind']) => String(cases.filter((candidate) => candidate.kind === kind).length);
+  const counts = `tests="${String(cases.length)}" failures="${count('failed')}" errors="${count('error')}" skipped="${count('skipped')}"`;
+  const name = escape(`whose-call ${report.project} ${report.scopeLabel}`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuite name="${attribute(`whose-call ${report.project} ${report.scopeLabel}`)}" ${counts}>`,
+    `<testsuite name="${name}" ${counts}>`,
     ...cases.map(({ xml }) => xml),
-    ...unseen,
     '</testsuite>',
     '',
   ].join('\n');
 }
 
-const testCase = (name: string, className: string, body: string): string =>
-  `  <testcase classname="${attribute(className)}" name="${attribute(name)}">${body}</testcase>`;
+function caseOf(report: CheckReport, item: JudgedItem, result: CheckResult): TestCase {
+  const { checkId, outcome, severity, owner } = result;
+  const name = `${item.key} ${item.summary}`;
+  const { title, toPass } = wording(result);
+  if (outcome === 'cannotTell' || outcome === 'error') {
+    return testCase('skipped', checkId, name, `<skipped message="${escape(title)}"/>`);
+  }
+  if (outcome !== 'fail') return testCase('passed', checkId, name, '');
+  const detail = `${title} ${owner} decides. ${toPass} ${itemUrl(report, item)}`;
+  return severity === 'blocker'
+    ? testCase(
+        'failed',
+        checkId,
+        name,
+        `<failure type="${escape(checkId)}" message="${escape(`Needs ${owner}: ${title}`)}">${escape(detail)}</failure>`,
+      )
+    : testCase('passed', checkId, name, `<system-out>${escape(`${severity}: ${detail}`)}</system-out>`);
+}
 
-/** XML 1.0 text: the five entities, and no control character that XML forbids. */
-function attribute(text: string): string {
-  const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const testCase = (kind: TestCase['kind'], className: string, name: string, body: string): TestCase => ({
+  kind,
+  xml: `  <testcase classname="${escape(className)}" name="${escape(name)}">${body}</testcase>`,
+});
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** XML 1.0 text: the five entities, and none of the control characters that XML forbids. */
+function escape(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);

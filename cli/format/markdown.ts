@@ -1,7 +1,6 @@
 import { readinessSentence, summariseReadiness } from '../../src/backlog-check';
-import { CHECK_META } from '../../src/checks';
 import type { CheckReport, ReportRow } from '../report';
-import { gapRows, itemUrl } from '../report';
+import { gapRows, itemUrl, wording } from '../report';
 
 /** A report to paste into a page or a pull request: one section for each role that something waits on. */
 export function formatMarkdown(report: CheckReport): string {
@@ -10,7 +9,8 @@ export function formatMarkdown(report: CheckReport): string {
     const own = rows.filter(({ gap }) => gap.owner === role);
     return own.length === 0 ? [] : [`## Needs ${role}`, '', ...own.map((row) => line(report, row)), ''];
   });
-  const notSeen = report.gaps.length === 0 ? [] : ['## Not seen', '', ...report.gaps.map(({ detail }) => `- ${escape(detail)}`), ''];
+  const notSeen =
+    report.gaps.length === 0 ? [] : ['## Not seen', '', ...report.gaps.map(({ detail }) => `- ${escape(detail)}`), ''];
   return [
     `# ${escape(report.project)}: ${escape(report.scopeLabel)}`,
     '',
@@ -23,8 +23,8 @@ export function formatMarkdown(report: CheckReport): string {
 }
 
 function line(report: CheckReport, { item, gap }: ReportRow): string {
-  const pass = CHECK_META[gap.checkId]?.howToPass ?? '';
-  return `- [${item.key}](${itemUrl(report, item)}) ${escape(item.summary)}: **${gap.checkId}** (${gap.severity}). ${escape(pass)}`;
+  const { title, toPass } = wording(gap);
+  return `- [${item.key}](${itemUrl(report, item)}) ${escape(item.summary)}: **${escape(title)}** (${gap.severity}) ${escape(toPass)}`;
 }
 
 const escape = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>|#]/gu, '\\$&').replaceAll(/\s+/gu, ' ');

@@ -1,7 +1,6 @@
 import { readinessSentence, summariseReadiness } from '../../src/backlog-check';
-import { CHECK_META } from '../../src/checks';
 import type { CheckReport } from '../report';
-import { gapRows } from '../report';
+import { gapRows, wording } from '../report';
 
 const SUMMARY_WIDTH = 48;
 
@@ -13,8 +12,7 @@ export function formatTable(report: CheckReport): string {
     const own = rows.filter(({ gap }) => gap.owner === role);
     if (own.length === 0) return [];
     const lines = own.map(({ item, gap }) => {
-      const title = CHECK_META[gap.checkId]?.titleUnmet ?? gap.checkId;
-      return `  ${item.key.padEnd(keyWidth)}  ${cut(item.summary).padEnd(SUMMARY_WIDTH)}  ${gap.severity.padEnd(7)}  ${title}`;
+      return `  ${item.key.padEnd(keyWidth)}  ${cut(item.summary).padEnd(SUMMARY_WIDTH)}  ${gap.severity.padEnd(7)}  ${wording(gap).title}`;
     });
     return ['', `Needs ${role}`, ...lines];
   });

@@ -37,20 +37,23 @@ export function summariseReadiness(items: readonly JudgedItem[]): Readiness {
   return { total: items.length, ready, cannotTell, waitsOn: { PM, PO, both } };
 }
 
-/** The headline: "9 of 18 ready. 6 wait on the PO, 2 on the PM, 1 on both." */
-export function readinessSentence({ total, ready, waitsOn: waits }: Readiness): string {
+/**
+ * The headline: "9 of 18 ready. 6 wait on the PO, 2 on the PM, 1 on both." What could not be seen is part of it, so that
+ * it never sounds surer than the run was.
+ */
+export function readinessSentence({ total, ready, waitsOn: waits, cannotTell }: Readiness): string {
   if (total === 0) return 'Nothing to check: the scope holds no items.';
-  if (ready === total)
-    return total === 1
-      ? 'The one item is ready. Nothing waits on anyone.'
-      : `All ${String(total)} are ready. Nothing waits on anyone.`;
-  const parts = [
+  const unsure = cannotTell === 0 ? '' : ` For ${String(cannotTell)}, something could not be checked.`;
+  if (ready === total) {
+    const all = total === 1 ? 'The one item is ready.' : `All ${String(total)} are ready.`;
+    return cannotTell === 0 ? `${all} Nothing waits on anyone.` : `${all}${unsure}`;
+  }
+  const waiting = [
     { count: waits.PO, on: 'the PO' },
     { count: waits.PM, on: 'the PM' },
     { count: waits.both, on: 'both' },
-  ].filter(({ count }) => count > 0);
-  const sentence = parts.map(
-    ({ count, on }, index) => `${String(count)} ${index === 0 ? (count === 1 ? 'waits ' : 'wait ') : ''}on ${on}`,
-  );
-  return `${String(ready)} of ${String(total)} ready. ${sentence.join(', ')}.`;
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, on }, index) => `${String(count)} ${index > 0 ? '' : count === 1 ? 'waits ' : 'wait '}on ${on}`);
+  return `${String(ready)} of ${String(total)} ready. ${waiting.join(', ')}.${unsure}`;
 }

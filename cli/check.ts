@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import type { RankedItem, RunGap, Scope } from '../src/backlog-check';
+import { runBacklogCheck } from '../src/backlog-check';
+import { EMPTY_SITE_MAP_DEFAULTS, resolveMap } from '../src/decision-rights';
+import type { JiraBoard, JiraClient } from '../src/jira';
+import { createJiraClient, JiraError } from '../src/jira';
+import type { SpaceSettings } from '../src/settings/settings';
+import { DEFAULT_SPACE_SETTINGS, parseSpaceSettings } from '../src/settings/settings';
+import type { CheckArguments, ScopeChoice } from './arguments';
+import { parseCheckArguments } from './arguments';
+import { basicAuthTransport } from './basic-auth-transport';
+import type { Console } from './console';
+import { EXIT, UsageError } from './console';
+import { FORMATTERS } from './format';
+import type { CheckReport } from './report';
+
+/**
+ * `whose-call check`: runs the backlog check of one space as the person whose token it is, and prints a report.
+ * Exit code: 0 all ready · 1 at least one item is not ready · 2 the check could not run · 3 ready as far as could be
+ * seen, but not everything could be.
+ */
+export async function check(argv: readonly string[], console: Console): Promise<number> {
+  const choice = parseCheckArguments(argv);
+  const settings = await readSettings(choice.settingsFile);
+  const jira = createJiraClient({ transport: basicAuthTransport({ siteUrl: choice.site, ...credentials(console) }) });
+  try {
+    const report = await runCheck(jira, choice, settings);
+    console.out(FORMATTERS[choice.format](report));
+    return exitCode(report);
+  } catch (error) {
+    if (!(error instanceof JiraError)) throw error;
+    console.err(`${explain(error, choice)}\n`);
+    return EXIT.failed;
+  }
+}
+
+async function runCheck(jira: JiraClient, choice: CheckArguments, settings: SpaceSettings): Promise<CheckReport> {
+  const issueTypes = await jira.getSpaceIssueTypes(choice.project);
+  const map = resolveMap({ issueTypes, space: settings, site: EMPTY_SITE_MAP_DEFAULTS });
+  const scope = await findScope(jira, choice);
+  const items: RankedItem[] = [];
+  const gaps: RunGap[] = [];
+  let scopeLabel = '';
+  let outcome: CheckReport['outcome'] = 'partial';
+  const { fieldIds } = settings.criteria;
+  const input = {
+    projectIdOrKey: choice.project,
+    scope,
+    map,
+    ...(fieldIds.length === 0 ? {} : { criteriaFields: fieldIds }),
+  };
+  for await (const event of runBacklogCheck({ jira }, input)) {
+    if (event.type === 'scope') scopeLabel = event.label;
+    else if (event.type === 'judged') items.push(...event.items);
+    else if (event.type === 'gap') gaps.push(event.gap);
+    else if (event.type === 'end') outcome = event.outcome;
+  }
+  items.sort((a, b) => a.position - b.position);
+  return { siteUrl: choice.site, project: choice.project, scopeLabel, outcome, items, gaps, map };
+}
+
+function exitCode({ items, outcome }: CheckReport): number {
+  if (items.some(({ ready }) => !ready)) return EXIT.findings;
+  return outcome === 'complete' ? EXIT.ok : EXIT.partial;
+}
+
+function credentials({ environment }: Console): { email: string; token: string } {
+  const { JIRA_EMAIL: email, JIRA_API_TOKEN: token } = environment;
+  const missing = [...(email ? [] : ['JIRA_EMAIL']), ...(token ? [] : ['JIRA_API_TOKEN'])];
+  if (!email || !token) {
+    throw new UsageError(
+      `${missing.join(' and ')} not set. Export the e-mail address of your Atlassian account and an API token of it.`,
+    );
+  }
+  return { email, token };
+}
+
+async function readSettings(file: string | null): Promise<SpaceSettings> {
+  if (file === null) return DEFAULT_SPACE_SETTINGS;
+  const parsed = parseSpaceSettings(jsonOf(await readFile(file, 'utf8'), file));
+  if (parsed.ok) return parsed.settings;
+  const problems = parsed.problems.map(
+    ({ path, received, expected }) => `${path || 'the whole'}: expected ${expected}; received ${received}`,
+  );
+  throw new UsageError(`--settings ${file} cannot be used. ${problems.join('. ')}.`);
+}
+
+function jsonOf(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new UsageError(`--settings ${file} expects a JSON document; it is none.`);
+  }
+}
+
+async function findScope(jira: JiraClient, { project, scope, boardId }: CheckArguments): Promise<Scope> {
+  if (scope.type === 'jql') return { type: 'jql', jql: scope.jql };
+  if (scope.type === 'sprint')
+    return { type: 'sprint', sprintId: scope.sprintId, ...(boardId === null ? {} : { boardId }) };
+  const board = boardId ?? (await onlyBoard(jira, project, scope)).id;
+  return scope.type === 'top'
+    ? { type: 'backlogTop', boardId: board, limit: scope.limit }
+    : { type: 'nextSprint', boardId: board };
+}
+
+/** The space's board; where there are several that fit, the caller has to say which, because a guess would mislead. */
+async function onlyBoard(jira: JiraClient, project: string, scope: ScopeChoice): Promise<JiraBoard> {
+  const boards = await jira.listBoards(project);
+  const fitting = scope.type === 'nextSprint' ? boards.filter(({ type }) => type !== 'kanban') : boards;
+  const [board, ...others] = fitting.length === 0 ? boards : fitting;
+  if (board === undefined) throw new UsageError(`${project} has no board. Say what to check with --jql.`);
+  if (others.length > 0) {
+    const names = [board, ...others].map(({ id, name }) => `${String(id)} (${name})`).join(', ');
+    throw new UsageError(`${project} has several boards: ${names}. Say which with --board ID.`);
+  }
+  return board;
+}
+
+function explain({ code, operation, detail }: JiraError, { site, project }: CheckArguments): string {
+  const remedies: Partial<Record<JiraError['code'], string>> = {
+    unauthorised: 'Check JIRA_EMAIL and JIRA_API_TOKEN.',
+    forbidden: 'The account may not do this; ask an administrator of the space.',
+    notFound: `Check that ${project} exists on ${site.host} and that the account may browse it.`,
+    rateLimited: 'Jira asks for a pause; try again later.',
+    unavailable: `No usable answer from ${site.host}; check the address and try again.`,
+  };
+  return `${operation}: ${detail} ${remedies[code] ?? ''}`.trimEnd();
+}
