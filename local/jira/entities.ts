@@ -21,6 +21,7 @@ export type PermissionKey =
   | 'CREATE_ISSUES'
   | 'TRANSITION_ISSUES'
   | 'ADD_COMMENTS'
+  | 'ASSIGN_ISSUES'
   | 'ASSIGNABLE_USER'
   | 'MANAGE_SPRINTS_PERMISSION'
   | 'VIEW_READONLY_WORKFLOW';
@@ -80,6 +81,8 @@ export interface SiteProject {
   }[];
   /** A site admin's app access rule: the app's requests do not see this project's items. */
   readonly appBlocked?: boolean;
+  /** Project properties by key. */
+  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 export interface SiteBoard {
@@ -87,11 +90,14 @@ export interface SiteBoard {
   readonly name: string;
   readonly type: 'scrum' | 'kanban' | 'simple';
   readonly projectId: string;
+  /** As Jira gives them: a company-managed kanban board begins with its hidden Backlog column. */
   readonly columns: readonly { readonly name: string; readonly statusIds: readonly string[] }[];
   /** Field id of the estimation statistic; absent where the board does not estimate. */
   readonly estimationFieldId?: string;
   /** For kanban and simple boards: whether the backlog is switched on. */
   readonly hasBacklog?: boolean;
+  /** For simple boards: whether sprints are switched on; where it is absent, a board that has sprints has them on. */
+  readonly hasSprints?: boolean;
 }
 
 export interface SiteSprint {
@@ -129,6 +135,8 @@ export interface SiteIssue {
   /** The current sprint (active or future) and the closed ones it was in before. */
   readonly sprintId?: number;
   readonly closedSprintIds?: readonly number[];
+  /** Board state of a simple board without sprints: the item lies in the backlog, whatever its status. */
+  readonly inBacklog?: boolean;
   /** Rank: items are ordered by it, ascending, as on the board. */
   readonly rank: string;
   readonly securityLevelId?: string;
@@ -140,6 +148,8 @@ export interface SiteIssue {
   /** ISO 8601 with offset. */
   readonly created: string;
   readonly updated: string;
+  /** When the status category last changed; where it is absent, `created`. */
+  readonly statusCategoryChanged?: string;
 }
 
 export interface SiteData {

@@ -1,0 +1,19 @@
+/** Every operation that the simulator knows. Whatever is not here answers 501. */
+import { ARTWORK_ROUTES } from '../artwork';
+import type { Route } from '../route';
+import { BOARD_ROUTES } from './boards';
+import { PEOPLE_ROUTES } from './people';
+import { PERMISSION_ROUTES } from './permissions';
+import { PROJECT_ROUTES } from './projects';
+import { SEARCH_ROUTES } from './search';
+import { SERVER_ROUTES } from './server';
+
+export const ROUTES: readonly Route[] = [
+  ...SEARCH_ROUTES,
+  ...PROJECT_ROUTES,
+  ...PEOPLE_ROUTES,
+  ...PERMISSION_ROUTES,
+  ...BOARD_ROUTES,
+  ...SERVER_ROUTES,
+  ...ARTWORK_ROUTES,
+];
