@@ -46,7 +46,11 @@ export interface JiraBoard {
   readonly type: string;
 }
 
-export interface JiraBoardConfiguration extends JiraBoard {
+export interface JiraBoardConfiguration {
+  readonly id: number;
+  readonly name: string;
+  /** As `JiraBoard.type`; null where the answer does not say. */
+  readonly type: string | null;
   readonly columns: readonly { readonly name: string; readonly statusIds: readonly string[] }[];
   /** The field that holds the board's estimation statistic; null where the board does not estimate by a field. */
   readonly estimationFieldId: string | null;
@@ -148,7 +152,7 @@ export const toField = (field: Read<'getFields'>[number]): JiraField => ({
 export const toBoardConfiguration = (board: Read<'getConfiguration'>): JiraBoardConfiguration => ({
   id: board.id,
   name: board.name,
-  type: board.type,
+  type: board.type ?? null,
   columns: board.columnConfig.columns.map(({ name, statuses }) => ({ name, statusIds: statuses.map(({ id }) => id) })),
   estimationFieldId: board.estimation?.field?.fieldId ?? null,
 });

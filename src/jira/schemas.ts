@@ -92,7 +92,8 @@ export const getAllBoards = z.object({
 export const getConfiguration = z.object({
   id: z.number().int(),
   name: z.string(),
-  type: z.string(),
+  // Atlassian's own example leaves the type out.
+  type: z.string().optional(),
   columnConfig: z.object({
     columns: z.array(z.object({ name: z.string(), statuses: z.array(idOnly) })),
   }),
