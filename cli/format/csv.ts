@@ -10,6 +10,7 @@ const HEADER = [
   'severity',
   'check',
   'right',
+  'gap',
   'what makes it pass',
   'link',
 ];
@@ -39,6 +40,7 @@ export function formatCsv(report: CheckReport): string {
       item.summary,
       statusName(report, item),
       'yes',
+      '',
       '',
       '',
       '',
