@@ -7,8 +7,11 @@ import { SMALL_BULK_FETCH_PAGE } from '../jira';
 /** Requests in flight. Jira allows far more in a burst; more would not be faster for one person's browser. */
 const CONCURRENCY = 4;
 
-/** While ids still arrive, a batch waits until it is worth a request. */
+/** While ids still arrive, batches wait until there is enough for two. */
 const WORTH_A_REQUEST = 500;
+
+/** Below this size a batch is not split further for the sake of parallelism. */
+const SMALLEST_SHARE = 250;
 
 /** Fetches a batch; says whether the page was too large for the site. Rejecting stops the pool. */
 export type FetchIds = (ids: readonly string[]) => Promise<{ readonly pageTooLarge: boolean }>;
@@ -46,7 +49,7 @@ export class BatchPool {
     if (!this.started) return SMALL_BULK_FETCH_PAGE;
     if (!this.listed && this.pending.length < Math.min(this.pageSize, WORTH_A_REQUEST)) return 0;
     const share = Math.ceil(this.pending.length / (CONCURRENCY - this.active));
-    return Math.min(this.pageSize, Math.max(SMALL_BULK_FETCH_PAGE, share));
+    return Math.min(this.pageSize, Math.max(SMALLEST_SHARE, share));
   }
 
   private pump(): void {
