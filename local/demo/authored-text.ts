@@ -4,7 +4,8 @@
  *   :::panel info | note | tip | warning | error | success
  *   :::expand Title of the expand
  *   :::wiki      lines kept as they are, as wiki markup looks after a move from an old site
- * Panels and expands may not hold another block. Code fences are written with `~~~`.
+ * Panels and expands may not hold another block. Code fences are written with `~~~`. A new line is a new line (a hard
+ * break), as in Jira's editor, not a space.
  */
 import {
   adfDoc,
@@ -55,14 +56,30 @@ function nodesOf(block: AuthoredBlock, ids: LocalIds, key: string): readonly Adf
   const body = block.lines.join('\n');
   switch (block.name) {
     case null:
-      return blocksFromMarkdown(body, ids);
+      return blocksFromMarkdown(withHardBreaks(body), ids);
     case 'panel':
-      return [{ type: 'panel', attrs: { panelType: block.argument }, content: blocksFromMarkdown(body, ids) }];
+      return [
+        { type: 'panel', attrs: { panelType: block.argument }, content: blocksFromMarkdown(withHardBreaks(body), ids) },
+      ];
     case 'expand':
-      return [{ type: 'expand', attrs: { title: block.argument }, content: blocksFromMarkdown(body, ids) }];
+      return [
+        { type: 'expand', attrs: { title: block.argument }, content: blocksFromMarkdown(withHardBreaks(body), ids) },
+      ];
     case 'wiki':
       return blocksFromLines(body);
     default:
       throw new Error(`${key}: unknown block ":::${block.name}" (panel, expand, wiki are known)`);
   }
+}
+
+/** Two spaces at a line's end are Markdown's hard break; they mean nothing after headings, list entries and table rows. */
+function withHardBreaks(markdown: string): string {
+  let inCode = false;
+  return markdown
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith('~~~')) inCode = !inCode;
+      return inCode || line.trim() === '' || line.startsWith('~~~') ? line : `${line}  `;
+    })
+    .join('\n');
 }

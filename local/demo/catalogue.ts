@@ -71,8 +71,6 @@ export const WORK_TYPES = {
   bug: type('10105', 'Bug', 0, RED),
   spike: type('10106', 'Spike', 0, '#F79232', { description: 'A question with a time box.' }),
   subtask: type('10107', 'Sub-task', -1, BLUE),
-  deEpic: type('10121', 'Epic', 1, PURPLE, { untranslatedName: 'Epic' }),
-  deStory: type('10122', 'Story', 0, GREEN, { untranslatedName: 'Story' }),
   deAufgabe: type('10123', 'Aufgabe', 0, BLUE, { untranslatedName: 'Task' }),
   deFehler: type('10124', 'Fehler', 0, RED, { untranslatedName: 'Bug' }),
   deUnteraufgabe: type('10125', 'Unteraufgabe', -1, BLUE, { untranslatedName: 'Sub-task' }),

@@ -29,11 +29,11 @@ export const MUNICH: SpaceBlueprint = {
   },
   types: {
     epic: {
-      workType: 'deEpic',
+      workType: 'epic',
       statuses: { klaerung: 'deKlaerung', arbeit: 'deArbeit', fertig: 'deFertig', verworfen: 'deVerworfen' },
       fieldIds: [],
     },
-    story: { workType: 'deStory', statuses: DE_FLOW, fieldIds: DE_FIELDS },
+    story: { workType: 'story', statuses: DE_FLOW, fieldIds: DE_FIELDS },
     aufgabe: { workType: 'deAufgabe', statuses: DE_FLOW, fieldIds: [points] },
     fehler: { workType: 'deFehler', statuses: DE_FLOW, fieldIds: [points] },
     unteraufgabe: {
