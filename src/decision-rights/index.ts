@@ -1,6 +1,6 @@
 /** The public face of decision rights: the only file that other folders import. */
 export * from './catalogue';
-export * from './classifier/classify-workflow';
+export { classifyWorkflow, type StatusInWorkflow, type StepGuess } from './classifier/classify-workflow';
 export * from './map';
 export type { Preset, PresetTable, TableEntry } from './preset';
 export { DEFAULT_PRESET_ID, findPreset, PRESETS, type PresetId } from './presets';

@@ -1,0 +1,45 @@
+/** Which language a workflow's names are in, name by name: teams mix their own with English. */
+import { ENGLISH, OTHER_LANGUAGES } from './lexicon';
+import { compileLexicon } from './patterns';
+import { readName, type Reading } from './read-name';
+
+const english = compileLexicon('English', ENGLISH);
+const others = Object.entries(OTHER_LANGUAGES).map(([language, words]) => compileLexicon(language, words));
+
+/** Letters that a language must explain to be believed in a name that it explains in part only. */
+const LETTERS_TO_BELIEVE = 5;
+
+/**
+ * Reads the names of one workflow. A name is read in the language that explains most of it; of two that explain it
+ * equally well, in the one that explains more of the workflow, and English before the others. A language that accounts
+ * for only a part of a single name is not believed: chance likeness is likelier.
+ */
+export function readWorkflowNames(names: readonly string[]): readonly Reading[] {
+  const inEnglish = names.map((name) => readName(name, english, english));
+  const inOthers = others.map((lexicon) => names.map((name) => readName(name, lexicon, english)));
+  const candidates = inOthers
+    .map((readings) => ({ readings, weight: ownLetters(readings), names: ownNames(readings) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  return inEnglish.map((plain, index) => {
+    let best = plain;
+    for (const { readings, names: supported } of candidates) {
+      const reading = readings[index];
+      if (reading === undefined || reading.ownLetters === 0) continue;
+      const believed =
+        supported > 1 ||
+        reading.understood >= reading.letters ||
+        (plain.concepts.size === 0 && reading.ownLetters >= LETTERS_TO_BELIEVE);
+      if (believed && reading.understood > best.understood) best = reading;
+    }
+    return best;
+  });
+}
+
+function ownLetters(readings: readonly Reading[]): number {
+  return readings.reduce((sum, reading) => sum + reading.ownLetters, 0);
+}
+
+function ownNames(readings: readonly Reading[]): number {
+  return readings.filter((reading) => reading.ownLetters > 0).length;
+}
