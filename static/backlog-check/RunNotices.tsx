@@ -1,0 +1,54 @@
+import { Button } from '../kit/components/Button';
+import { Notice } from '../kit/components/Notice';
+import { counted, formatCount } from '../kit/copy';
+import type { ScopeChoice } from './address';
+import type { RunState } from './run-state';
+import { unseenCount } from './run-state';
+import styles from './RunNotices.module.css';
+
+/** What the result does not say by itself: another scope than asked, nothing found, things not seen, a cancelled run. */
+export function RunNotices({ state, asked, onAgain }: { state: RunState; asked: ScopeChoice; onAgain: () => void }) {
+  const again = <Button onClick={onAgain}>Run again</Button>;
+  const empty = state.status === 'complete' && state.found === 0;
+  return (
+    <>
+      {state.scope?.fallback === true && (
+        <Notice tone="information" title="No planned sprint has work items yet">
+          So the top of the backlog is checked instead: {state.scope.label}.
+        </Notice>
+      )}
+      {empty && (
+        <Notice tone="information" title="There are no work items here">
+          {asked.type === 'jql'
+            ? 'The query finds nothing that you may see. Change it above and run it again.'
+            : 'Move work items into it, or choose something else to check above.'}
+        </Notice>
+      )}
+      {state.status === 'cancelled' && (
+        <Notice tone="information" title="Cancelled" actions={again}>
+          {state.items.length === 0
+            ? 'Nothing was checked.'
+            : `The numbers cover the ${formatCount(state.items.length)} of ${formatCount(state.found)} work items that were checked.`}
+        </Notice>
+      )}
+      {state.gaps.length > 0 && (
+        <Notice
+          tone="warning"
+          urgent={state.status === 'partial'}
+          title={
+            unseenCount(state) === 0
+              ? 'Part of this could not be seen'
+              : `${counted(unseenCount(state), 'work item')} could not be seen`
+          }
+          actions={state.status === 'partial' ? again : undefined}
+        >
+          <ul className={styles.gaps}>
+            {state.gaps.map((gap, index) => (
+              <li key={index}>{gap.detail}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}

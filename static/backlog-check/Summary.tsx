@@ -1,0 +1,124 @@
+import { Button } from '../kit/components/Button';
+import { formatCount } from '../kit/copy';
+import type { Shown } from './address';
+import type { Standing } from './groups';
+import { headline } from './headline';
+import { progress, unseenCount, type RunState } from './run-state';
+import styles from './Summary.module.css';
+
+const PARTS: readonly { readonly id: Standing & Shown; readonly label: string }[] = [
+  { id: 'PM', label: 'Needs PM' },
+  { id: 'both', label: 'Needs both' },
+  { id: 'PO', label: 'Needs PO' },
+  { id: 'cannot-tell', label: 'Cannot tell' },
+  { id: 'ready', label: 'Ready' },
+];
+
+type Counts = Readonly<Record<Standing, number>>;
+
+/** One bar over all items, one part for each standing; a part filters the list when it is clicked. */
+function StackedBar({
+  counts,
+  show,
+  onShow,
+}: {
+  counts: Counts;
+  show: Shown | null;
+  onShow: (show: Shown | null) => void;
+}) {
+  const parts = PARTS.filter(({ id }) => counts[id] > 0);
+  const toggle = (id: Shown) => onShow(show === id ? null : id);
+  return (
+    <div className={styles.bar}>
+      {/* The buttons under the bar do the same for the keyboard and for screen readers. */}
+      <div className={styles.track} aria-hidden="true">
+        {parts.map(({ id }) => (
+          <div
+            key={id}
+            className={`${styles.part} ${styles[id]} ${show !== null && show !== id ? styles.dimmed : ''}`}
+            style={{ flexGrow: counts[id] }}
+            onClick={() => toggle(id)}
+          />
+        ))}
+      </div>
+      <ul className={styles.filters} aria-label="Show only">
+        {parts.map(({ id, label }) => (
+          <li key={id}>
+            <button type="button" className={styles.filter} aria-pressed={show === id} onClick={() => toggle(id)}>
+              <span className={`${styles.swatch} ${styles[id]}`} aria-hidden="true" />
+              {label} <span className={styles.count}>{formatCount(counts[id])}</span>
+            </button>
+          </li>
+        ))}
+        {show !== null && (
+          <li>
+            <Button look="link" onClick={() => onShow(null)}>
+              Show all
+            </Button>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function Progress({ state, onCancel }: { state: RunState; onCancel: () => void }) {
+  const share = progress(state);
+  const numbers =
+    state.found === 0
+      ? 'Finding items…'
+      : `${formatCount(state.items.length)} of ${formatCount(state.found)}${state.foundAll ? '' : '+'} checked`;
+  return (
+    <div className={styles.progress}>
+      <progress
+        className={styles.meter}
+        aria-label="Progress of the check"
+        max={1}
+        {...(share === null ? {} : { value: share })}
+      />
+      <span className={styles.numbers}>{numbers}</span>
+      <Button onClick={onCancel}>Cancel</Button>
+    </div>
+  );
+}
+
+/** The result at a glance: the headline, the bar, and how far the run is. */
+export function Summary({
+  state,
+  counts,
+  show,
+  onShow,
+  onCancel,
+}: {
+  state: RunState;
+  counts: Counts;
+  show: Shown | null;
+  onShow: (show: Shown | null) => void;
+  onCancel: () => void;
+}) {
+  const running = state.status === 'running';
+  const sentence = headline({
+    counts,
+    unseen: unseenCount(state),
+    running,
+    whole: state.status === 'complete',
+  });
+  return (
+    <section className={styles.summary} aria-label="Result">
+      <div className={styles.top}>
+        <div>
+          <p className={styles.scope}>{state.scope?.label ?? '\u00a0'}</p>
+          <p className={styles.headline} aria-live={running ? 'off' : 'polite'}>
+            {sentence}
+          </p>
+        </div>
+        {running && <Progress state={state} onCancel={onCancel} />}
+      </div>
+      {state.items.length > 0 ? (
+        <StackedBar counts={counts} show={show} onShow={onShow} />
+      ) : (
+        running && <div className={styles.emptyTrack} aria-hidden="true" />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+import { CheckModal } from '../backlog-check/CheckModal';
+import { mount } from '../kit/mount';
+
+mount(<CheckModal />);

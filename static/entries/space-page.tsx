@@ -1,0 +1,4 @@
+import { mount } from '../kit/mount';
+import { SpacePage } from '../space-page/SpacePage';
+
+mount(<SpacePage />);

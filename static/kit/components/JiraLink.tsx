@@ -1,0 +1,40 @@
+import { router } from '@forge/bridge';
+import type { ReactNode } from 'react';
+
+/**
+ * A link to Jira itself, in a new tab. A real address, so that it can be copied; opened through the bridge, because the
+ * frame may not leave its own page.
+ */
+export function JiraLink({
+  siteUrl,
+  path,
+  children,
+  className,
+}: {
+  siteUrl: string;
+  path: string;
+  children: ReactNode;
+  className?: string | undefined;
+}) {
+  return (
+    <a
+      href={`${siteUrl}${path}`}
+      className={className}
+      target="_blank"
+      rel="noreferrer"
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey) return;
+        event.preventDefault();
+        void router.open(path);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** Where a work item is read and edited. */
+export const itemPath = (key: string): string => `/browse/${encodeURIComponent(key)}`;
+
+/** Jira's search for a JQL query. */
+export const searchPath = (jql: string): string => `/issues/?jql=${encodeURIComponent(jql)}`;

@@ -1,0 +1,91 @@
+/** What every page knows about its space: settings, work types, the resolved map and the people it names. */
+import { DEFAULT_SITE_DEFAULTS, DEFAULT_SPACE_SETTINGS } from '../../src/settings/settings';
+import { resolveMap, type DecisionRightsMap, type Role } from '../../src/decision-rights';
+import type { ResponseOf } from '../../src/contract';
+import type { JiraProject, JiraSpaceIssueType, JiraUser } from '../../src/jira';
+import { call } from './bridge/call';
+import type { PageContext } from './bridge/context';
+import { jira } from './bridge/jira';
+import { AppFailure } from './copy';
+
+export interface Space {
+  readonly context: PageContext;
+  readonly project: JiraProject;
+  readonly issueTypes: readonly JiraSpaceIssueType[];
+  readonly stored: ResponseOf<'space.settings.read'>;
+  /** Set where the settings could not be read: the map then shows the default split, and the page must say so. */
+  readonly settingsProblem: AppFailure | null;
+  readonly map: DecisionRightsMap;
+  /** People named in the settings whom Jira still knows, by account id. */
+  readonly people: ReadonlyMap<string, JiraUser>;
+}
+
+const DEFAULTS: ResponseOf<'space.settings.read'> = {
+  settings: DEFAULT_SPACE_SETTINGS,
+  siteDefaults: DEFAULT_SITE_DEFAULTS,
+  revision: 0,
+  mayAdminister: false,
+};
+
+/**
+ * Loads the space as the viewing person.
+ *
+ * @throws JiraError where Jira refuses or does not answer; AppFailure only where the page cannot go on without settings
+ */
+export async function loadSpace(context: PageContext): Promise<Space> {
+  if (context.projectId === null) throw new AppFailure({ code: 'badRequest', params: { missing: 'space' } });
+  const [project, issueTypes, settings] = await Promise.all([
+    jira.getProject(context.projectId),
+    jira.getSpaceIssueTypes(context.projectId),
+    call('space.settings.read', {}).then(
+      (stored) => ({ stored, settingsProblem: null }),
+      (problem: unknown) => {
+        if (!(problem instanceof AppFailure)) throw problem;
+        return { stored: DEFAULTS, settingsProblem: problem };
+      },
+    ),
+  ]);
+  const { stored, settingsProblem } = settings;
+  return {
+    context,
+    project,
+    issueTypes,
+    stored,
+    settingsProblem,
+    map: resolveMap({ issueTypes, space: stored.settings, site: stored.siteDefaults }),
+    people: await namedPeople(stored.settings),
+  };
+}
+
+async function namedPeople({ holders, escalationContact }: Space['stored']['settings']): Promise<Space['people']> {
+  const ids = [holders.PM?.accountId, holders.PO?.accountId, escalationContact].filter((id) => typeof id === 'string');
+  if (ids.length === 0) return new Map();
+  try {
+    return new Map((await jira.bulkGetUsers(ids)).map((user) => [user.accountId, user]));
+  } catch {
+    // Names need a permission of their own; the map is worth showing without them.
+    return new Map();
+  }
+}
+
+/** Who holds a role, said so that a vacancy, a leaver and a hidden name are never mistaken for one another. */
+export type Holder =
+  | { readonly state: 'vacant' }
+  | { readonly state: 'unknown' }
+  | { readonly state: 'active' | 'deactivated'; readonly user: JiraUser };
+
+/** The person behind an account id of the settings. */
+export function personOf(people: Space['people'], accountId: string | null): Holder {
+  if (accountId === null) return { state: 'vacant' };
+  const user = people.get(accountId);
+  if (user === undefined) return { state: 'unknown' };
+  return { state: user.active ? 'active' : 'deactivated', user };
+}
+
+/** The person who holds a role in this space. */
+export function holderOf({ people, stored }: Pick<Space, 'people' | 'stored'>, role: Role): Holder {
+  return personOf(people, stored.settings.holders[role]?.accountId ?? null);
+}
+
+/** Whether somebody is there to decide. An unreadable name still is somebody. */
+export const isHeld = ({ state }: Holder): boolean => state === 'active' || state === 'unknown';

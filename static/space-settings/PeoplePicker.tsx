@@ -1,0 +1,220 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { JiraUser } from '../../src/jira';
+import { jira } from '../kit/bridge/jira';
+import { Avatar } from '../kit/components/Avatar';
+import { Button } from '../kit/components/Button';
+import { describeProblem } from '../kit/copy';
+import styles from './PeoplePicker.module.css';
+
+/** Long enough that typing a name does not ask Jira for every letter (ms). */
+const PAUSE = 200;
+
+interface Found {
+  readonly query: string;
+  readonly people: readonly JiraUser[];
+  readonly problem: string | null;
+}
+
+/** People who can be assigned work in the space and match what is typed. */
+function usePeople(projectKey: string, query: string, wanted: boolean): Found | null {
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    const abort = new AbortController();
+    const timer = setTimeout(() => {
+      jira.findAssignableUsers({ projectIdOrKey: projectKey, query }, { signal: abort.signal }).then(
+        (people) => setFound({ query, people: people.filter(({ active }) => active), problem: null }),
+        (problem: unknown) => {
+          if (!abort.signal.aborted) setFound({ query, people: [], problem: describeProblem(problem).title });
+        },
+      );
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [projectKey, query, wanted]);
+  return wanted ? found : null;
+}
+
+const wrapped = (index: number, length: number) => (length === 0 ? -1 : (index + length) % length);
+
+/**
+ * A person of the space: an editable combobox with a listbox (WAI-ARIA pattern), or the chosen person with Change and
+ * Remove. `accountId` may name somebody whom Jira does not show; then `person` is null.
+ */
+export function PeoplePicker({
+  label,
+  hint,
+  projectKey,
+  accountId,
+  person,
+  disabled,
+  onChange,
+}: {
+  label: string;
+  hint: string;
+  projectKey: string;
+  accountId: string | null;
+  person: JiraUser | null;
+  disabled: boolean;
+  onChange: (person: JiraUser | null) => void;
+}) {
+  const id = useId();
+  const [searching, setSearching] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const change = useRef<HTMLButtonElement>(null);
+  const choose = (chosen: JiraUser | null) => {
+    setSearching(false);
+    onChange(chosen);
+    requestAnimationFrame(() => (chosen ? change.current : input.current)?.focus());
+  };
+  return (
+    <div className={styles.picker}>
+      <span id={`${id}-label`} className={styles.label}>
+        {label}
+      </span>
+      {accountId !== null && !searching ? (
+        <div className={styles.chosen} role="group" aria-labelledby={`${id}-label`}>
+          <Avatar name={person?.displayName ?? '?'} url={person?.avatarUrl ?? null} size={32} />
+          <span className={styles.name}>
+            {person?.displayName ?? 'Somebody whose name you may not see'}
+            {person?.active === false && (
+              <span className={styles.problem}>Account deactivated: name somebody else</span>
+            )}
+          </span>
+          {!disabled && (
+            <>
+              <button
+                ref={change}
+                type="button"
+                className={styles.change}
+                onClick={() => {
+                  setSearching(true);
+                  requestAnimationFrame(() => input.current?.focus());
+                }}
+              >
+                Change<span className="visually-hidden"> {label}</span>
+              </button>
+              <Button look="subtle" onClick={() => choose(null)}>
+                Remove<span className="visually-hidden"> {label}</span>
+              </Button>
+            </>
+          )}
+        </div>
+      ) : disabled ? (
+        <p className={styles.hint}>Nobody named.</p>
+      ) : (
+        <Search
+          id={id}
+          label={label}
+          inputRef={input}
+          projectKey={projectKey}
+          onChoose={choose}
+          onLeave={() => setSearching(false)}
+        />
+      )}
+      <p className={styles.hint}>{hint}</p>
+    </div>
+  );
+}
+
+function Search({
+  id,
+  label,
+  inputRef,
+  projectKey,
+  onChoose,
+  onLeave,
+}: {
+  id: string;
+  label: string;
+  inputRef: React.RefObject<HTMLInputElement>;
+  projectKey: string;
+  onChoose: (person: JiraUser) => void;
+  onLeave: () => void;
+}) {
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const found = usePeople(projectKey, query, open);
+  const people = found?.people ?? [];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(true);
+      setActive((index) => wrapped(event.key === 'ArrowDown' ? index + 1 : Math.max(index, 0) - 1, people.length));
+    }
+    const chosen = people[active];
+    if (event.key === 'Enter' && open) {
+      event.preventDefault();
+      if (chosen) onChoose(chosen);
+    }
+    if (event.key === 'Escape') {
+      setOpen(false);
+      onLeave();
+    }
+  };
+  return (
+    <div className={styles.search}>
+      <input
+        ref={inputRef}
+        className={styles.input}
+        role="combobox"
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={open && people[active] ? `${id}-${String(active)}` : undefined}
+        autoComplete="off"
+        placeholder="Search people"
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => {
+          setOpen(false);
+          onLeave();
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={`${label}: people found`}
+        className={styles.list}
+        hidden={!open || people.length === 0}
+      >
+        {people.map((user, index) => (
+          <li
+            key={user.accountId}
+            id={`${id}-${String(index)}`}
+            role="option"
+            aria-selected={index === active}
+            className={styles.option}
+            // Before the blur of the input takes the list away.
+            onMouseDown={(event) => {
+              event.preventDefault();
+              onChoose(user);
+            }}
+          >
+            <Avatar name={user.displayName} url={user.avatarUrl} size={24} />
+            {user.displayName}
+          </li>
+        ))}
+      </ul>
+      {open && people.length === 0 && (
+        <p className={styles.list} role="status">
+          <span className={styles.none}>
+            {found === null
+              ? 'Searching…'
+              : (found.problem ?? `Nobody who can be assigned work here matches “${found.query}”.`)}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+/**
+ * One build for all pages of the app, so that they share their chunks. Output: static/dist, one HTML file per manifest
+ * entry. Relative addresses (`base`), because Forge serves the folder from a path that is not known beforehand; no
+ * inline script (the preload polyfill), because Forge's content security policy refuses it.
+ */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [react()],
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+    rollupOptions: {
+      input: {
+        'space-page': resolve(import.meta.dirname, 'space-page.html'),
+        'backlog-check': resolve(import.meta.dirname, 'backlog-check.html'),
+        'space-settings': resolve(import.meta.dirname, 'space-settings.html'),
+      },
+    },
+  },
+});
