@@ -3,7 +3,7 @@
  * this table: the resolvers are made from it, and the pages' `invoke` is typed by it. The space is never part of a
  * request; it is the one of the platform's context.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { siteDefaultsSchema, spaceSettingsSchema } from '../settings/settings';
 import { ERROR_CODES, type Result } from './result';
 
@@ -15,12 +15,12 @@ export type Permission = (typeof PERMISSIONS)[number];
 interface ResolverDefinition {
   /** What the asking person must hold in the context's space. */
   readonly permission: Permission;
-  readonly request: z.ZodType;
-  readonly response: z.ZodType;
+  readonly request: z.ZodMiniType;
+  readonly response: z.ZodMiniType;
 }
 
 /** Counts the saves of one space; 0 before the first. A save names the revision that it was made on. */
-const revision = z.int().min(0);
+const revision = z.int().check(z.minimum(0));
 
 export const RESOLVERS = {
   /** Fails with `damagedSettings` where the stored value cannot be read. */

@@ -7,7 +7,7 @@
  * would be told that they are none. (`authorize().onJiraProject` cannot ask about these permissions at all.)
  */
 import { asUser, ProxyRequestError, route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Permission, PERMISSIONS } from '../contract';
 
 /** Jira did not say who may do what; nothing was decided. */
@@ -20,7 +20,7 @@ export class PermissionsUnknown extends Error {
 
 /** Answer of `getBulkPermissions`; a permission without projects may be there with an empty list or not at all. */
 const grants = z.object({
-  projectPermissions: z.array(z.object({ permission: z.string(), projects: z.array(z.number()).default([]) })),
+  projectPermissions: z.array(z.object({ permission: z.string(), projects: z._default(z.array(z.number()), []) })),
 });
 
 /** Statuses that mean: this person, here, no. Everything else that is not an answer is an outage. */

@@ -5,7 +5,7 @@
  */
 import { NeedsAuthenticationError } from '@forge/api';
 import type { Request } from '@forge/resolver';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Failure, Permission, RequestOf, ResolverKey, ResponseOf, Result } from '../contract';
 import { RESOLVERS } from '../contract';
 import { type SettingsProblem, settingsProblems } from '../settings';
@@ -36,9 +36,11 @@ export interface Gatekeeper {
  * the project's id as text; a number is read too, since no document promises the text.
  */
 const context = z.object({
-  accountId: z.string().min(1),
+  accountId: z.string().check(z.minLength(1)),
   extension: z.object({
-    project: z.object({ id: z.union([z.string().regex(/^\d{1,15}$/), z.int().positive().transform(String)]) }),
+    project: z.object({
+      id: z.union([z.string().check(z.regex(/^\d{1,15}$/)), z.pipe(z.int().check(z.positive()), z.transform(String))]),
+    }),
   }),
 });
 

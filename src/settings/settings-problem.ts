@@ -1,5 +1,5 @@
 /** Says in words what is wrong with a settings value: where, what was received, what was expected. Pure. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export interface SettingsProblem {
   /** Dotted path to the value, such as `holders.PO.accountId`; empty for the whole. */
@@ -23,23 +23,28 @@ const oneOf = (values: readonly unknown[]): string => `one of: ${values.map(Stri
 /** The keys that the schema knows at a path, so that a misspelt one can be answered with the right ones. */
 function knownKeys(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
   const [step, ...rest] = path;
-  if (schema instanceof z.ZodObject) {
+  if (schema instanceof z.ZodMiniObject) {
     return step === undefined ? Object.keys(schema.shape) : knownKeys(schema.shape[step as string], rest);
   }
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return knownKeys(schema.unwrap(), path);
-  if (schema instanceof z.ZodRecord) {
-    if (step !== undefined) return knownKeys(schema.valueType, rest);
-    return schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : [];
+  if (schema instanceof z.ZodMiniNullable || schema instanceof z.ZodMiniOptional)
+    return knownKeys(schema.def.innerType, path);
+  if (schema instanceof z.ZodMiniRecord) {
+    if (step !== undefined) return knownKeys(schema.def.valueType, rest);
+    return schema.def.keyType instanceof z.ZodMiniEnum ? schema.def.keyType.options.map(String) : [];
   }
   return [];
 }
 
-function expectation(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+function expectation(issue: z.core.$ZodIssue, schema: z.ZodMiniType): string {
   switch (issue.code) {
     case 'invalid_value':
       return oneOf(issue.values);
     case 'unrecognized_keys':
       return oneOf(knownKeys(schema, issue.path));
+    case 'too_small':
+      return `at least ${issue.minimum}`;
+    case 'too_big':
+      return `at most ${issue.maximum}`;
     case 'invalid_type':
       return `a value of type ${issue.expected}`;
     case 'invalid_key':
@@ -61,7 +66,7 @@ const received = (issue: z.core.$ZodIssue): string => {
  * @param error the error of a `safeParse` with `reportInput: true`
  * @param schema the schema that refused the value
  */
-export function settingsProblems(error: z.ZodError, schema: z.ZodType): readonly SettingsProblem[] {
+export function settingsProblems(error: z.core.$ZodError, schema: z.ZodMiniType): readonly SettingsProblem[] {
   return error.issues.slice(0, MAX_PROBLEMS).map((issue) => ({
     path: issue.path.map(String).join('.'),
     received: received(issue),

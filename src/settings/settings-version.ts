@@ -1,5 +1,5 @@
 /** Brings a stored value of an older version to the present one, step by step. Pure. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type SettingsProblem, settingsProblems } from './settings-problem';
 
 /** From a value of version `n` (the key) to one of version `n + 1`; it must set `version` itself. */
@@ -9,7 +9,7 @@ export type Migrations = Readonly<Record<number, (older: Readonly<Record<string,
 export type Parsed<T> =
   { readonly ok: true; readonly settings: T } | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
 
-const versioned = z.looseObject({ version: z.int().min(1) });
+const versioned = z.looseObject({ version: z.int().check(z.minimum(1)) });
 
 const refused = (path: string, received: string, expected: string): { ok: false; problems: SettingsProblem[] } => ({
   ok: false,
@@ -26,7 +26,7 @@ const refused = (path: string, received: string, expected: string): { ok: false;
  */
 export function parseVersioned<T>(
   value: unknown,
-  { version, schema, migrations }: { version: number; schema: z.ZodType<T>; migrations: Migrations },
+  { version, schema, migrations }: { version: number; schema: z.ZodMiniType<T>; migrations: Migrations },
 ): Parsed<T> {
   let current = value;
   for (;;) {

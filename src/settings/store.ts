@@ -4,7 +4,7 @@
  * moment exactly one succeeds and nothing is ever half written. `head` is a hint that saves look-ups; where it lags (a
  * function that was stopped between its two writes), reading finds the newest revision from there.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseSiteDefaults, parseSpaceSettings, type Parsed, type SiteDefaults, type SpaceSettings } from './settings';
 import { formatStorageKey, type SettingsOwner } from './storage-key';
 
@@ -56,13 +56,13 @@ export interface SettingsStore {
 export const MAX_VALUE_BYTES = 240 * 1024;
 
 const record = z.object({
-  revision: z.int().min(1),
-  savedBy: z.string().nullable(),
-  savedAt: z.string().nullable(),
+  revision: z.int().check(z.minimum(1)),
+  savedBy: z.nullable(z.string()),
+  savedAt: z.nullable(z.string()),
   settings: z.unknown(),
 });
 
-const head = z.object({ revision: z.int().min(0) });
+const head = z.object({ revision: z.int().check(z.minimum(0)) });
 
 interface Found {
   readonly revision: number;

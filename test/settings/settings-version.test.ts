@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Migrations, parseVersioned } from '../../src/settings/settings-version';
 
 const schema = z.strictObject({ version: z.literal(3), colours: z.array(z.string()) });

@@ -78,13 +78,13 @@ describe('settings of a space', () => {
     ['cells', { 'Story/Done': { role: 'PM' } }, 'cells.Story/Done', '"Story/Done"', 'a key'],
     ['issueTypes', { Story: 'PM' }, 'issueTypes.Story', '"Story"', 'digits only'],
     ['confirmedSteps.3', 'building', 'confirmedSteps.3', '"building"', STEPS.join(', ')],
-    ['holders.PO', { accountId: '' }, 'holders.PO.accountId', '""', '>=1'],
+    ['holders.PO', { accountId: '' }, 'holders.PO.accountId', '""', 'at least 1'],
     ['holders.PO', { accountId: 'a', name: 'Ann' }, 'holders.PO', '"name"', 'one of: accountId'],
     ['holders', { PM: null }, 'holders.PO', 'nothing', 'object'],
     ['criteria.fieldIds', ['no such id!'], 'criteria.fieldIds.0', '"no such id!"', 'customfield_10042'],
     ['theme', 'dark', '', '"theme"', 'version, preset, holders'],
     ['version', 2, 'version', '2', 'an app that knows version 2'],
-    ['version', 0, 'version', '0', '>=1'],
+    ['version', 0, 'version', '0', 'at least 1'],
     ['version', '1', 'version', '"1"', 'a value of type'],
   ])('with %s = %j are refused at %s', (path, value, at, received, expected) => {
     expect(parseSpaceSettings(changed(path, value))).toEqual({
