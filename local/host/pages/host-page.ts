@@ -1,0 +1,60 @@
+/** Starts a page of the local Jira in the browser: frames, menus, person and theme switch. */
+import { ask } from './api';
+import type { Mount } from './api';
+import { historyFor, mountFrame, openMountInModal } from './frames';
+import { startMenus } from './menus';
+import { startThemeSwitch } from './theme';
+
+function startFrames(): void {
+  for (const container of document.querySelectorAll<HTMLElement>('[data-mount]')) {
+    mountFrame(container, JSON.parse(container.dataset['mount'] ?? '{}') as Mount);
+  }
+}
+
+/** Menu entries that open the app in a dialog. */
+function startActions(): void {
+  for (const entry of document.querySelectorAll<HTMLElement>('[data-open-module]')) {
+    entry.addEventListener('click', () => {
+      const { openModule: moduleKey, place } = entry.dataset;
+      void ask<Mount>('mount', { moduleKey, place: JSON.parse(place ?? '{}') as unknown }).then((mount) => openMountInModal(mount, {}));
+    });
+  }
+}
+
+/** Links to an app's sub-pages move within the frame instead of loading the page again. */
+function startSubPages(): void {
+  const holder = document.querySelector<HTMLElement>('[data-mount]');
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-sub-page]')];
+  if (holder === null || links.length === 0) return;
+  const history = historyFor(JSON.parse(holder.dataset['mount'] ?? '{}') as Mount);
+  const mark = (): void => {
+    for (const link of links) {
+      if (window.location.pathname.startsWith(link.pathname)) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  mark();
+  history?.listen(mark);
+  for (const link of links) {
+    link.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || history === undefined) return;
+      event.preventDefault();
+      history.move('PUSH', `/${link.dataset['subPage'] ?? ''}`);
+    });
+  }
+}
+
+function startPersonSwitch(): void {
+  for (const entry of document.querySelectorAll<HTMLElement>('[data-view-as]')) {
+    entry.addEventListener('click', () => {
+      void ask('viewer', { accountId: entry.dataset['viewAs'] }).then(() => window.location.reload());
+    });
+  }
+}
+
+startThemeSwitch();
+startMenus();
+startFrames();
+startActions();
+startSubPages();
+startPersonSwitch();
