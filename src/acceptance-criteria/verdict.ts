@@ -6,6 +6,16 @@ export type Verdict = (typeof VERDICTS)[number];
 /** The shape in which criteria (or the attempt at them) were found. */
 export type EvidenceKind = 'list' | 'table' | 'scenario' | 'checklist' | 'field' | 'ears' | 'prose';
 
+/**
+ * Why what is quoted does not count as a criterion:
+ * - `empty` no words at all; `placeholder` words that hold the place open, such as "TBD" or "[criterion]"
+ * - `template` the space's own template or the field's default value, unchanged
+ * - `vague` nothing that could be tested, such as "works as expected"; `link` only a link or a picture
+ * - `general` a rule of the definition of done that holds for every item
+ * - `unlabelled` a check list that nothing calls criteria
+ */
+export type EvidenceReason = 'empty' | 'placeholder' | 'template' | 'vague' | 'link' | 'general' | 'unlabelled';
+
 /** Where something was found, with the words themselves, so that a person can check the verdict at a glance. */
 export interface Evidence {
   /** Which text: the description, a custom field (by id), or a checklist app's data. */
@@ -17,6 +27,8 @@ export interface Evidence {
   readonly path: readonly number[];
   /** The criterion itself, or the placeholder text, cut at 200 characters. */
   readonly quote: string;
+  /** Absent where the quote is a criterion. */
+  readonly because?: EvidenceReason;
 }
 
 export interface CriteriaJudgement {

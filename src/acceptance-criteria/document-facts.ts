@@ -1,0 +1,268 @@
+/**
+ * Reads a document once, from top to bottom, and notes what bears on acceptance criteria: sections and their entries, scenarios,
+ * loose check lists, signs of a bug report. It does not judge; `judge.ts` does.
+ */
+import type { AdfBlock, AdfDocument } from '../adf';
+import { criterionId, isRequirementSentence } from './criterion-sentence';
+import { inlineScenario, type Step, stepOf } from './gherkin';
+import { labelInSentence, labelOf } from './label-line';
+import { standingOf } from './placeholder';
+import { entriesOf, type Scenario, ScenarioReader } from './scenario';
+import { endsSection, entry, type Entry, hasCriterion, hasList, type Label, type Section } from './section';
+import { TableReader } from './table-reader';
+import type { EvidenceKind } from './verdict';
+
+export interface DocumentFacts {
+  readonly sections: readonly Section[];
+  /** Scenarios that stand under no criteria label. */
+  readonly scenarios: readonly Scenario[];
+  /** Scenarios that stand in one line, under no label. */
+  readonly inlineScenarios: readonly Entry[];
+  /** Entries that name themselves (`AC-01`) or state a duty of the system ("the system shall"), under no label. */
+  readonly statements: readonly Entry[];
+  /** Check boxes under no criteria label: perhaps criteria, perhaps a developer's to-do list. */
+  readonly looseTasks: readonly Entry[];
+  /** Parts of a bug report were seen: scenarios then tell how to reproduce it. */
+  readonly isBugReport: boolean;
+}
+
+/**
+ * @param fieldName for a dedicated field: its whole text stands under this label
+ */
+export function factsOf(document: AdfDocument, fieldName: string | null): DocumentFacts {
+  const reader = new FactReader();
+  if (fieldName !== null) reader.openField(fieldName);
+  for (const block of document.blocks) reader.read(block);
+  return reader.finish();
+}
+
+class FactReader {
+  private readonly sections: Section[] = [];
+  private readonly loose: Scenario[] = [];
+  private readonly inline: Entry[] = [];
+  private readonly statements: Entry[] = [];
+  private readonly tasks: Entry[] = [];
+  private isBugReport = false;
+  private section: Section | null = null;
+  private readonly scenario = new ScenarioReader((scenario) => {
+    this.closeScenario(scenario);
+  });
+  private readonly table = new TableReader();
+
+  openField(fieldName: string): void {
+    this.open({ labelClass: 'criteria', text: fieldName, rest: '', style: 'field', level: 0 }, null);
+  }
+
+  finish(): DocumentFacts {
+    this.scenario.end();
+    this.endTable();
+    return {
+      sections: this.sections.filter(({ type }) => type !== 'ready'),
+      scenarios: this.loose,
+      inlineScenarios: this.inline,
+      statements: this.statements,
+      looseTasks: this.tasks,
+      isBugReport: this.isBugReport,
+    };
+  }
+
+  read(block: AdfBlock): void {
+    if (block.cell !== null) {
+      if (this.scenario.takeContinuation(block)) return;
+      this.readCell(block);
+      return;
+    }
+    this.endTable();
+    if (block.kind === 'rule') this.readRule();
+    else if (block.kind === 'media' || block.kind === 'link') this.addEntry(block, block.text, 'prose', 'link', true);
+    else this.readLine(block);
+  }
+
+  private readLine(block: AdfBlock): void {
+    const step = stepOf(block.text);
+    if (step !== null && this.readStep(step, block)) return;
+    const label = labelOf(block);
+    if (label !== null && this.readLabel(label, block)) return;
+    if (this.scenario.isOpen) {
+      if (this.scenario.takeContinuation(block)) return;
+      this.scenario.end();
+    }
+    this.readContent(block);
+  }
+
+  /** @returns whether the line is dealt with. */
+  private readStep(step: Step, block: AdfBlock): boolean {
+    const { role } = step;
+    if (role === 'scenario') {
+      const title = labelOf(block);
+      if (block.kind === 'heading' && title !== null) this.closeFor(title);
+      this.scenario.startTitled(block, this.criteriaSection());
+      return this.readTitledInLine(step, block);
+    }
+    if (role === 'frame') return this.scenario.isOpen;
+    if (role === 'and') {
+      if (this.scenario.isOpen) this.scenario.add(step, block, null);
+      return this.scenario.isOpen;
+    }
+    if (block.kind === 'heading') return false;
+    const inLine = role === 'given' ? inlineScenario(step) : null;
+    if (inLine !== null) {
+      this.scenario.end();
+      if (this.criteriaSection() !== null) return false;
+      const standing = standingOf(`${inLine.when} ${inLine.then}`, false);
+      this.inline.push(entry(block, block.text, 'scenario', standing));
+      return true;
+    }
+    this.scenario.add(step, block, this.criteriaSection());
+    return true;
+  }
+
+  /** `Scenario: title Given … When … Then …`, all in one line. */
+  private readTitledInLine(step: Step, block: AdfBlock): boolean {
+    const inLine = step.rest.length > 30 ? inlineScenario(step) : null;
+    if (inLine === null) return true;
+    this.scenario.end();
+    const found = entry(block, block.text, 'scenario', standingOf(`${inLine.when} ${inLine.then}`, false));
+    const section = this.criteriaSection();
+    if (section === null) this.inline.push(found);
+    else section.entries.push(found);
+    return true;
+  }
+
+  /** @returns whether the block is the label itself, so that it is no content. */
+  private readLabel(label: Label, block: AdfBlock): boolean {
+    const { labelClass, style } = label;
+    if (labelClass === 'bug') this.isBugReport = true;
+    this.closeFor(label);
+    const opens = labelClass === 'criteria' || labelClass === 'done' || labelClass === 'ready';
+    const nested = this.section?.type === 'criteria' && labelClass === 'criteria';
+    if (opens && !nested && !(style === 'item' && this.section !== null)) {
+      this.scenario.end();
+      this.open(label, block);
+      if (label.rest !== '') this.addInline(label.rest, block);
+      return true;
+    }
+    if (nested && label.rest !== '') {
+      this.addEntry(block, label.rest, style === 'item' ? 'list' : 'prose');
+      return true;
+    }
+    if (style === 'heading' || (style === 'bold' && label.text.length < 60)) {
+      this.scenario.end();
+      this.readGroupHeading(label, block);
+      return true;
+    }
+    return labelClass === 'bug' || nested;
+  }
+
+  /** `### AC-01: the user can log in` is a criterion of its own, wherever it stands. */
+  private readGroupHeading(label: Label, block: AdfBlock): void {
+    if (criterionId(block.text) === null) return;
+    const found = entry(block, block.text, 'list');
+    if (this.section === null || label.style === 'heading') this.statements.push(found);
+    else this.section.entries.push(found);
+  }
+
+  private closeFor(label: Label): void {
+    if (this.section !== null && endsSection(this.section, label)) this.section = null;
+  }
+
+  private open(label: Label, block: AdfBlock | null): void {
+    const type = label.labelClass === 'done' || label.labelClass === 'ready' ? label.labelClass : 'criteria';
+    this.section = { type, label, block, entries: [] };
+    this.sections.push(this.section);
+  }
+
+  private criteriaSection(): Section | null {
+    return this.section !== null && this.section.type !== 'ready' ? this.section : null;
+  }
+
+  private readRule(): void {
+    this.scenario.end();
+    if (this.section !== null && this.section.label.style !== 'field' && hasCriterion(this.section))
+      this.section = null;
+  }
+
+  private readContent(block: AdfBlock): void {
+    const { kind, text } = block;
+    const isEntry = kind === 'item' || kind === 'task' || kind === 'decision';
+    this.endBySurroundings(block, isEntry);
+    if (this.section === null) this.readLoose(block, isEntry);
+    else if (isEntry) this.addEntry(block, text, kind === 'task' ? 'checklist' : 'list');
+    else if (text !== '') {
+      const minor = block.continues || kind === 'code' || kind === 'title' || hasList(this.section);
+      this.addEntry(block, text, 'prose', undefined, minor || /[:：]$/.test(text));
+    }
+  }
+
+  /** Without a heading there is no sign for the end of a section but what comes: a paragraph after the list, or the next item. */
+  private endBySurroundings(block: AdfBlock, isEntry: boolean): void {
+    const { section } = this;
+    if (section === null) return;
+    const { style, level, rest } = section.label;
+    if (style === 'item' && !(block.continues || (isEntry && block.level > level))) this.section = null;
+    if ((style !== 'bold' && style !== 'plain') || isEntry || block.continues || block.kind === 'code') return;
+    const answered = hasList(section) || (style === 'plain' && rest !== '' && hasCriterion(section));
+    if (answered && hasCriterion(section)) this.section = null;
+  }
+
+  /** Lines under no label of ours. */
+  private readLoose(block: AdfBlock, isEntry: boolean): void {
+    if (block.kind === 'code' || block.text === '') return;
+    if (block.kind === 'task') this.tasks.push(entry(block, block.text, 'checklist'));
+    if (criterionId(block.text) !== null) this.statements.push(entry(block, block.text, 'list'));
+    else if (isRequirementSentence(block.text)) this.statements.push(entry(block, block.text, 'ears'));
+    else if (!isEntry || block.kind === 'item') {
+      const label = labelInSentence(block.text);
+      if (label === null) return;
+      this.open(label, block);
+      if (label.rest !== '') this.addInline(label.rest, block);
+    }
+  }
+
+  /** "Criteria: - one - two": importers that lose line breaks leave the bullets. */
+  private addInline(text: string, block: AdfBlock): void {
+    const parts = text.split(/ (?=[*#-] )/);
+    for (const part of parts) {
+      const words = part.replace(/^[*#-] +/, '').trim();
+      if (words !== '') this.addEntry(block, words, parts.length > 1 ? 'list' : 'prose');
+    }
+  }
+
+  private readCell(block: AdfBlock): void {
+    const { label, entries } = this.table.read(block, this.criteriaSection() !== null);
+    for (const row of entries) this.placeRow(row);
+    if (label !== null) this.open(label, block);
+  }
+
+  private endTable(): void {
+    if (!this.table.isOpen) return;
+    const opened = this.table.holdsLabel;
+    for (const row of this.table.end()) this.placeRow(row);
+    if (opened) this.section = null;
+  }
+
+  private placeRow(row: Entry): void {
+    const section = this.criteriaSection();
+    if (section !== null) section.entries.push(row);
+    else this.statements.push(row);
+  }
+
+  private addEntry(
+    block: AdfBlock,
+    text: string,
+    kind: EvidenceKind,
+    standing?: Entry['standing'],
+    minor = false,
+  ): void {
+    if (this.section === null || this.section.type === 'ready') return;
+    this.section.entries.push(entry(block, text, kind, standing, minor));
+  }
+
+  private closeScenario(scenario: Scenario): void {
+    if (scenario.section === null) {
+      this.loose.push(scenario);
+      return;
+    }
+    scenario.section.entries.push(...entriesOf(scenario));
+  }
+}

@@ -1,0 +1,115 @@
+/** Recognises the step keywords of Gherkin at the start of a line, in every language that Cucumber knows. */
+import { fold } from './fold';
+import { GHERKIN_KEYWORDS } from './generated/gherkin-keywords';
+
+export type StepRole = 'scenario' | 'frame' | 'given' | 'when' | 'then' | 'and';
+
+export interface Step {
+  readonly role: StepRole;
+  /** Numbers of the languages in which the keyword has this role. */
+  readonly languages: readonly number[];
+  /** What follows the keyword. */
+  readonly rest: string;
+}
+
+interface Keyword {
+  readonly words: string;
+  readonly role: StepRole;
+  readonly languages: number[];
+}
+
+const ROLES: readonly StepRole[] = ['scenario', 'frame', 'given', 'when', 'then', 'and'];
+/** Scripts that put no space after a keyword. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** No keyword is longer; the rest of a line need not be looked at. */
+const LONGEST = 32;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Keywords by their first word, or by their first character where words are not spaced. */
+const BY_START = new Map<string, Keyword[]>();
+/** All when and then keywords, by language: for scenarios that stand in one line. */
+const STEP_WORDS: { readonly when: string[]; readonly then: string[] }[] = [];
+
+GHERKIN_KEYWORDS.trim()
+  .split('\n')
+  .forEach((line, language) => {
+    const columns = line.split(';').slice(1);
+    STEP_WORDS.push({ when: [], then: [] });
+    ROLES.forEach((role, column) => {
+      for (const word of columns[column]?.split('|') ?? []) enter(fold(word), role, language);
+    });
+  });
+
+function enter(words: string, role: StepRole, language: number): void {
+  if (words === '') return;
+  if (role === 'when' || role === 'then') STEP_WORDS[language]?.[role].push(words);
+  const start = startOf(words);
+  const keywords = BY_START.get(start) ?? [];
+  BY_START.set(start, keywords);
+  const known = keywords.find((keyword) => keyword.words === words && keyword.role === role);
+  if (known === undefined) keywords.push({ words, role, languages: [language] });
+  else known.languages.push(language);
+  keywords.sort((one, other) => other.words.length - one.words.length);
+}
+
+function startOf(folded: string): string {
+  if (folded.charCodeAt(0) > 0xe00 && UNSPACED.test(folded)) return folded.charAt(0);
+  let end = 0;
+  while (end < folded.length && !' :,.(*_['.includes(folded.charAt(end))) end++;
+  return folded.slice(0, end);
+}
+
+/** @returns the step that the line starts with, or null. A scenario's or frame's keyword must be set off by a colon or number. */
+export function stepOf(text: string): Step | null {
+  const begin = firstLetter(text);
+  const head = fold(text.slice(begin, begin + LONGEST));
+  const candidates = BY_START.get(startOf(head));
+  if (candidates === undefined) return null;
+  for (const { words, role, languages } of candidates) {
+    if (!head.startsWith(words)) continue;
+    const next = head.charAt(words.length);
+    if (LETTER_OR_DIGIT.test(next) && !UNSPACED.test(words)) continue;
+    if ((role === 'scenario' || role === 'frame') && !/^\s*(?:$|[:：*_-]|#?\d)/.test(head.slice(words.length)))
+      continue;
+    return { role, languages, rest: restAfter(text, begin, words) };
+  }
+  return null;
+}
+
+/**
+ * Whether a line that starts with `Given` also holds When and Then, as in text whose line breaks were lost.
+ * @returns what stands between the keywords, or null
+ */
+export function inlineScenario(step: Step): { readonly when: string; readonly then: string } | null {
+  const rest = fold(step.rest);
+  for (const language of step.languages) {
+    const when = findWord(rest, STEP_WORDS[language]?.when ?? [], 0);
+    if (when === null) continue;
+    const then = findWord(rest, STEP_WORDS[language]?.then ?? [], when.end);
+    if (then !== null) return { when: rest.slice(when.end, then.start), then: rest.slice(then.end) };
+  }
+  return null;
+}
+
+function findWord(text: string, words: readonly string[], from: number): { start: number; end: number } | null {
+  for (const word of words) {
+    const start = text.indexOf(UNSPACED.test(word) ? word : ` ${word} `, from);
+    if (start >= 0) return { start, end: start + word.length + 1 };
+  }
+  return null;
+}
+
+function firstLetter(text: string): number {
+  const first = text.charCodeAt(0);
+  if ((first >= 65 && first <= 90) || (first >= 97 && first <= 122)) return 0;
+  let begin = 0;
+  while (begin < text.length && '*_-.… "“|>'.includes(text.charAt(begin))) begin++;
+  return begin;
+}
+
+/** Folding may change lengths (`ß`), so the keyword's end is looked for in the text itself. */
+function restAfter(text: string, begin: number, words: string): string {
+  let end = begin + Math.min(words.length, text.length - begin);
+  while (end < text.length && fold(text.slice(begin, end)).length < words.length) end++;
+  return text.slice(end).replace(/^[\s:：,*_]+/, '');
+}

@@ -1,0 +1,149 @@
+/** Finds the label in a block, if it has one: a heading, a line in bold, "Label:", "Label: text", or a bare well-known name. */
+import type { AdfBlock } from '../adf';
+import { classifyLabel, isPlainCriteriaName, mayEndLabel } from './label';
+import type { Label } from './section';
+
+/** Labels are short; a colon further on belongs to a sentence. */
+const LONGEST_LABEL = 70;
+const LONGEST_PLAIN_NAME = 45;
+const MAX_BOLD_WORDS = 16;
+const MEANING = /[\p{L}\p{N}]/u;
+const EMPHASIS = '*_';
+
+export function labelOf(block: AdfBlock): Label | null {
+  const { kind, text, level } = block;
+  if (kind === 'heading') return headingLabel(text, level);
+  if (kind === 'title') return label(text, '', 'bold', 0);
+  if (kind === 'task' || kind === 'decision' || kind === 'code' || text === '') return null;
+  const style = kind === 'item' ? 'item' : 'plain';
+  const bold = boldLabel(block, style);
+  if (bold !== null) return bold;
+  const emphasised = EMPHASIS.includes(text.charAt(0)) ? emphasisedLabel(text, style, level) : null;
+  return emphasised ?? plainLabel(text, style, level);
+}
+
+function label(text: string, rest: string, style: Label['style'], level: number): Label {
+  return { labelClass: classifyLabel(text), text, rest: rest.trim(), style, level };
+}
+
+/** A heading's own words decide; only where they say nothing may the part before a colon ("Criteria: as agreed"). */
+function headingLabel(text: string, level: number): Label {
+  const whole = label(text, '', 'heading', level);
+  const colon = colonIn(text, LONGEST_LABEL);
+  if (colon <= 0 || whole.labelClass === 'criteria') {
+    return whole.labelClass === 'criteria' && colon > 0 && MEANING.test(text.slice(colon + 1))
+      ? beforeColon(text, colon, level, whole)
+      : whole;
+  }
+  const before = label(text.slice(0, colon), text.slice(colon + 1), 'heading', level);
+  return before.labelClass === 'criteria' || before.labelClass === 'done' ? before : whole;
+}
+
+function beforeColon(text: string, colon: number, level: number, whole: Label): Label {
+  const before = label(text.slice(0, colon), text.slice(colon + 1), 'heading', level);
+  return before.labelClass === 'criteria' ? before : whole;
+}
+
+function boldLabel(block: AdfBlock, style: 'item' | 'plain'): Label | null {
+  const { text, boldEnd, level } = block;
+  if (boldEnd < 2) return null;
+  const after = text.slice(boldEnd);
+  if (!MEANING.test(after)) {
+    if (text.length > 200 || text.split(' ').length > MAX_BOLD_WORDS) return null;
+    const colon = colonIn(text, LONGEST_LABEL);
+    if (colon > 0 && MEANING.test(text.slice(colon + 1))) {
+      const before = label(text.slice(0, colon), text.slice(colon + 1), style === 'item' ? 'item' : 'bold', level);
+      if (before.labelClass === 'criteria' || before.labelClass === 'done') return before;
+    }
+    return label(text, '', style === 'item' ? 'item' : 'bold', level);
+  }
+  if (boldEnd > LONGEST_LABEL) return null;
+  const found = label(text.slice(0, boldEnd), after.replace(/^[\s:：–—-]+/, ''), style, level);
+  return found.labelClass === 'unknown' ? null : found;
+}
+
+/** `*Acceptance criteria:*` and `_AC_`, typed as text. */
+function emphasisedLabel(text: string, style: 'item' | 'plain', level: number): Label | null {
+  let start = 0;
+  while (start < text.length && EMPHASIS.includes(text.charAt(start))) start++;
+  const close = text.indexOf(text.charAt(0), start);
+  if (close < 0 || close - start > LONGEST_LABEL || close === start) return null;
+  const rest = text.slice(close).replace(/^[*_\s:：]+/, '');
+  const found = label(text.slice(start, close), rest, style === 'item' ? 'item' : 'bold', level);
+  return found.labelClass === 'unknown' && rest !== '' ? null : found;
+}
+
+function plainLabel(text: string, style: 'item' | 'plain', level: number): Label | null {
+  const colon = colonIn(text, LONGEST_LABEL);
+  if (colon > 0) {
+    const rest = text.slice(colon + 1);
+    const found = label(text.slice(0, colon), rest, style, level);
+    return found.labelClass === 'unknown' && MEANING.test(rest) ? null : found;
+  }
+  if (text.length > LONGEST_PLAIN_NAME || /[.!?。]$/.test(text)) return null;
+  if (isPlainCriteriaName(text)) return { labelClass: classifyLabel(text), text, rest: '', style, level };
+  if (style === 'item') return null;
+  const labelClass = classifyLabel(text);
+  return labelClass === 'bug' || labelClass === 'ready' ? { labelClass, text, rest: '', style, level } : null;
+}
+
+/** Position of the first colon that is not part of an address or a time. */
+function colonIn(text: string, limit: number): number {
+  const from = text.startsWith(':') ? text.indexOf(':', 1) + 1 : 0;
+  for (let index = from; index < text.length && index < limit; index++) {
+    const sign = text.charCodeAt(index);
+    if (sign === 0xff1a) return index;
+    if (sign === 58 && text.charCodeAt(index + 1) !== 47 && !isDigit(text.charCodeAt(index + 1))) return index;
+  }
+  return -1;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const SENTENCE_LABELS = [
+  /\b(?:exit|acceptance|success|completion) criteria\b[^.:]{0,40}(?:\bis\b|\bare\b|\bshould be\b|:)/i,
+  /\b(?:meets?|satisf(?:y|ies)|fulfil(?:ls?)?) (?:all )?(?:of )?the following criteria\b[^.:]{0,20}:/i,
+  /\bdefinition of done\b[^.:]{1,30}\b(?:is|are|includes)\b/i,
+  /(?:^|[.!?] {1,6})(?:This (?:is|issue is|story is|ticket is) )?[Dd]one when\b/,
+];
+
+/** The words by which one of the sentences above shows itself; looking for these is cheaper than trying each. */
+const SENTENCE_SIGNS = [' criteria', 'efinition of done', 'one when '];
+
+/** A label that is part of a sentence, as in "The exit criteria are: …", or that stands in the middle of a paragraph. */
+export function labelInSentence(text: string): Label | null {
+  if (SENTENCE_SIGNS.some((sign) => text.includes(sign))) {
+    for (const sentence of SENTENCE_LABELS) {
+      const match = sentence.exec(text);
+      if (match === null) continue;
+      const rest = text.slice(match.index + match[0].length);
+      return {
+        labelClass: 'criteria',
+        text: match[0].replace(/^[.!?\s]+/, ''),
+        rest: rest.trim(),
+        style: 'plain',
+        level: 0,
+      };
+    }
+  }
+  return labelBeforeLaterColon(text);
+}
+
+/** "… some story. Acceptance criteria: first, second": at most a few colons are looked at. */
+function labelBeforeLaterColon(text: string): Label | null {
+  let colon = text.indexOf(':');
+  for (let tries = 0; colon > 0 && tries < 8; tries++, colon = text.indexOf(':', colon + 1)) {
+    const before = text.slice(Math.max(0, colon - 50), colon).trimEnd();
+    if (!mayEndLabel(before.slice(before.lastIndexOf(' ') + 1))) continue;
+    const words = before.split(/[\s.]+/);
+    for (let count = 2; count <= 4 && count <= words.length; count++) {
+      const name = words.slice(-count).join(' ');
+      if (!isPlainCriteriaName(name) || !/^\p{Lu}/u.test(name)) continue;
+      const found = label(name, text.slice(colon + 1), 'plain', 0);
+      if (found.labelClass === 'criteria' || found.labelClass === 'done') return found;
+    }
+  }
+  return null;
+}

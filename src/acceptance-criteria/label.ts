@@ -1,0 +1,122 @@
+/** Says what a line that looks like a label (heading, bold line, "Something:") announces. Knows words only, not documents. */
+import { fold, foldWords } from './fold';
+import {
+  ACCEPTANCE_STEMS,
+  ASIDE_PHRASES,
+  ASIDE_WORDS,
+  BUG_LABELS,
+  CRITERIA_LABELS,
+  CRITERION_STEMS,
+  DONE_LABELS,
+  GROUP_LABELS,
+  READY_LABELS,
+  TOPIC_WORDS,
+} from './label-words';
+
+/**
+ * - `criteria` acceptance criteria, `done` a definition of done
+ * - `ready` a definition of ready, `bug` a part of a bug report
+ * - `group` a heading that groups criteria ("Edge cases")
+ * - `aside` a section that is never criteria ("Notes"), `topic` another part of a story ("Design")
+ */
+export type LabelClass = 'criteria' | 'done' | 'ready' | 'bug' | 'group' | 'aside' | 'topic' | 'unknown';
+
+/** Longer labels are sentences. */
+const MAX_LABEL_WORDS = 14;
+const MAX_STEM_WORDS = 8;
+const MAX_NAMED_WORDS = 5;
+
+const LABELS = new Map<string, LabelClass>();
+const enter = (labels: readonly string[], labelClass: LabelClass): void => {
+  for (const label of labels) LABELS.set(foldWords(label), labelClass);
+};
+enter(GROUP_LABELS, 'group');
+enter(BUG_LABELS, 'bug');
+enter(READY_LABELS, 'ready');
+enter(Object.values(DONE_LABELS).flat(), 'done');
+enter(Object.values(CRITERIA_LABELS).flat(), 'criteria');
+
+/** For languages without spaces between words: labels that may stand anywhere in a short line. */
+const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const UNSPACED = [...LABELS]
+  .filter(([label]) => UNSPACED_SCRIPT.test(label))
+  .map(([label, labelClass]) => [label.replaceAll(' ', ''), labelClass] as const);
+
+const ASIDES = new Set(ASIDE_WORDS.map(foldWords));
+const TOPICS = new Set(TOPIC_WORDS.map(foldWords));
+const LAST_WORDS = new Set([...LABELS].filter(([, c]) => c === 'criteria' || c === 'done').map(([l]) => lastWord(l)));
+
+const BRACKETS = /[([（【][^()[\]（）【】]*[)\]）】]/g;
+const EMOJI_CODE = /^:[\w+\\-]+:/;
+const NUMBERING = /^(?:(?:\d{1,3}|[ivx]{1,4}|[a-d]) )+(?=\S)/;
+const JOINTS = / ?[/&|–—:+,] ?| (?:and|or|und|oder|et|en|[yeiи]) /;
+
+/** @param text a label as written, without the words that follow it on the same line. */
+export function classifyLabel(text: string): LabelClass {
+  const plain = text.replace(EMOJI_CODE, '');
+  const bare = plain.replace(BRACKETS, ' ');
+  const label = foldWords(bare) === '' ? plain : bare;
+  const words = foldWords(label).replace(NUMBERING, '');
+  return LABELS.get(words) ?? classifyUnspaced(words) ?? classifyParts(label) ?? classifyWords(words.split(' '));
+}
+
+/** A quick test whether a colon after this word may end a criteria label in the middle of a text. */
+export function mayEndLabel(word: string): boolean {
+  return LAST_WORDS.has(fold(word));
+}
+
+/** Whether the words are, exactly, a name of criteria that no ordinary sentence consists of. */
+export function isPlainCriteriaName(text: string): boolean {
+  const words = foldWords(text);
+  if (!words.includes(' ') && !UNSPACED_SCRIPT.test(words) && words.length < 12) return false;
+  const found = LABELS.get(words);
+  return found === 'criteria' || found === 'done' || (found === undefined && joinsStems(words.split(' ')));
+}
+
+function classifyUnspaced(words: string): LabelClass | undefined {
+  if (words.length > 30 || !UNSPACED_SCRIPT.test(words)) return undefined;
+  const joined = words.replaceAll(' ', '');
+  const found = UNSPACED.find(([label]) => joined.includes(label));
+  if (found !== undefined) return found[1];
+  return ASIDE_PHRASES.some((phrase) => joined.includes(phrase)) ? 'aside' : undefined;
+}
+
+/** "Desired outcome / Acceptance criteria": the part that names criteria decides. */
+function classifyParts(label: string): LabelClass | undefined {
+  const parts = fold(label).split(JOINTS);
+  if (parts.length < 2) return undefined;
+  const classes = parts.map((part) => LABELS.get(foldWords(part).replace(NUMBERING, '')));
+  return (
+    classes.find((found) => found === 'criteria') ?? classes.find((found) => found === 'done' || found === 'ready')
+  );
+}
+
+function classifyWords(words: readonly string[]): LabelClass {
+  if (words.length > MAX_LABEL_WORDS) return 'unknown';
+  if (words.length <= MAX_STEM_WORDS && joinsStems(words)) return 'criteria';
+  for (let count = Math.min(words.length - 1, 8); count >= 2; count--) {
+    const found = LABELS.get(words.slice(0, count).join(' '));
+    if (found !== undefined && found !== 'group') return found;
+  }
+  if (words.length > MAX_NAMED_WORDS) return 'unknown';
+  if (words.some((word) => ASIDES.has(word))) return 'aside';
+  return words.some((word) => TOPICS.has(word)) ? 'topic' : 'unknown';
+}
+
+/** Whether a word for acceptance and a word for criterion stand close together, or in one compound word. */
+function joinsStems(words: readonly string[]): boolean {
+  const criterion = words.findIndex((word) => CRITERION_STEMS.some((stem) => word.startsWith(stem)));
+  const acceptance = words.findIndex((word) => ACCEPTANCE_STEMS.some((stem) => word.startsWith(stem)));
+  if (acceptance < 0) return false;
+  if (criterion >= 0) return Math.abs(criterion - acceptance) <= 3;
+  return words.some(
+    (word) =>
+      word.length >= 12 &&
+      ACCEPTANCE_STEMS.some((stem) => word.startsWith(stem)) &&
+      CRITERION_STEMS.some((stem) => word.indexOf(stem) > 3),
+  );
+}
+
+function lastWord(label: string): string {
+  return label.slice(label.lastIndexOf(' ') + 1);
+}

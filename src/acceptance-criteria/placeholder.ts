@@ -1,0 +1,119 @@
+/** Tells a criterion from a place held open for one. Looks at one entry at a time; shape and surroundings are judged elsewhere. */
+import { fold, foldWords } from './fold';
+import {
+  INSTRUCTION_PHRASES,
+  INSTRUCTION_TOPICS,
+  INSTRUCTION_VERBS,
+  SKELETON,
+  TO_COME,
+  VAGUE,
+} from './placeholder-words';
+import type { EvidenceReason } from './verdict';
+
+/** What an entry is worth; everything but `criterion` is a reason why it does not count. */
+export type Standing = 'criterion' | EvidenceReason;
+
+const foldedSet = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map(foldWords));
+const TO_COME_SET = foldedSet(TO_COME);
+const VAGUE_SET = foldedSet(VAGUE);
+const SKELETON_SET = foldedSet(SKELETON);
+const VERBS = foldedSet(INSTRUCTION_VERBS);
+const TOPICS = foldedSet(INSTRUCTION_TOPICS);
+const PHRASES = INSTRUCTION_PHRASES.map(fold);
+const LONGEST_TO_COME = 6;
+/** "TBD — to be added with design" is a placeholder; a longer text that starts so says more. */
+const MAX_TO_COME_WORDS = 9;
+/** Longer entries are not looked at whole: nobody leaves a placeholder of this size. */
+const MAX_LENGTH = 1_000;
+
+const CRITERION_ID = /^(?:AC|CA|KA|AK|КП|SC|COS|US)?[-_ #.]?\d{1,3}(?:\.\d{1,3})*(?:\s*[:.)\]–—-]+\s*|\s+|$)/iu;
+const URL = /(?:https?:\/\/|www\.)[^\s|\])]+/gi;
+const MEANING = /[\p{L}\p{N}]/u;
+const PROMPT = /\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|_{3,}/g;
+const BRACKET_PAIRS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '<': '>',
+  '{': '}',
+  '（': '）',
+  '【': '】',
+  '«': '»',
+};
+const QUOTES_AND_MARKS = new Set('"\'“”„*_~`.,;:! ');
+
+/**
+ * @param text the entry without bullet or box
+ * @param italic whether it is italic as a whole, as instructions in templates are
+ */
+export function standingOf(text: string, italic: boolean): Standing {
+  if (text.length > MAX_LENGTH) return 'criterion';
+  if (!MEANING.test(text)) return 'empty';
+  const bare = withoutOuterMarks(text);
+  const emphasised = italic || /^_[^_]+_$/.test(text.trim());
+  const withoutId = bare.replace(CRITERION_ID, '');
+  if (!MEANING.test(withoutId)) return 'placeholder';
+  if (isBracketed(withoutId)) return 'placeholder';
+  const said = afterLeadingInstruction(withoutId);
+  const withoutLinks = said.includes('://') || said.includes('www.') ? said.replace(URL, ' ') : said;
+  if (!MEANING.test(withoutLinks)) return 'link';
+  const words = foldWords(withoutLinks.replace(PROMPT, ' ')).split(' ');
+  if (words.every((word) => word.length === 0 || SKELETON_SET.has(word) || /^\d+$/.test(word))) {
+    return VAGUE_SET.has(words.join(' ')) ? 'vague' : 'placeholder';
+  }
+  if (isToCome(words)) return 'placeholder';
+  if (VAGUE_SET.has(words.join(' '))) return 'vague';
+  if (isInstruction(words, emphasised) || PHRASES.some((phrase) => fold(said).includes(phrase))) return 'placeholder';
+  return 'criterion';
+}
+
+function withoutOuterMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && QUOTES_AND_MARKS.has(text.charAt(start))) start++;
+  while (end > start && QUOTES_AND_MARKS.has(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+/** `[the criterion]`, `(Describe …)`, `<…>`: one pair of brackets around everything. */
+function isBracketed(text: string): boolean {
+  const close = BRACKET_PAIRS[text.charAt(0)];
+  if (close === undefined || text.length < 2) return false;
+  const open = text.charAt(0);
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    const sign = text.charAt(index);
+    if (sign === open) depth++;
+    else if (sign === close && --depth === 0) return !MEANING.test(text.slice(index + 1));
+  }
+  return false;
+}
+
+/** A template's instruction in brackets often stays above the answer: what counts is the answer. */
+function afterLeadingInstruction(text: string): string {
+  if (!text.startsWith('(')) return text;
+  const end = text.indexOf(') ');
+  return end > 0 && MEANING.test(text.slice(end + 1)) ? text.slice(end + 1).trim() : text;
+}
+
+function isToCome(words: readonly string[]): boolean {
+  if (words.length > MAX_TO_COME_WORDS) return false;
+  for (let count = Math.min(words.length, LONGEST_TO_COME); count >= 1; count--) {
+    if (!TO_COME_SET.has(words.slice(0, count).join(' '))) continue;
+    // One word may start a sentence ("Test the form", "None of the fields is required"): then it must stand alone.
+    if (count > 1 || words.length === 1 || ['tbd', 'tbc', 'tba', 'todo', 'wip'].includes(words[0] ?? '')) return true;
+  }
+  return false;
+}
+
+function isInstruction(words: readonly string[], emphasised: boolean): boolean {
+  if (!VERBS.has(words[0] ?? '')) return emphasised && words.includes('story');
+  if (emphasised) return true;
+  if (words.length > 25) return false;
+  const topics = words.slice(1).filter((word) => TOPICS.has(word)).length;
+  return topics >= 2 || (topics === 1 && words.length <= 5 && words[0] !== 'add' && words[0] !== 'document');
+}
+
+/** The same text in two items has the same fingerprint, whatever its boxes, numbers and emphasis. */
+export function fingerprintOf(text: string): string {
+  return foldWords(text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text);
+}

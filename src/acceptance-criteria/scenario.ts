@@ -1,0 +1,113 @@
+/** Puts step lines together to scenarios, and says whether one is complete and filled in. */
+import type { AdfBlock } from '../adf';
+import type { Step } from './gherkin';
+import { standingOf } from './placeholder';
+import { entry, type Entry, type Section } from './section';
+
+export interface ScenarioStep {
+  readonly step: Step;
+  readonly block: AdfBlock;
+  text: string;
+}
+
+export interface Scenario {
+  /** The section it stands in; null where no label is above it. */
+  readonly section: Section | null;
+  readonly title: AdfBlock | null;
+  readonly steps: readonly ScenarioStep[];
+}
+
+/**
+ * - `filled` When (or Given) and Then are there and say something
+ * - `skeleton` they are there without words of their own
+ * - `incomplete` this is no scenario: the lines only start like one
+ */
+export type ScenarioState = 'filled' | 'skeleton' | 'incomplete';
+
+export function stateOf(scenario: Scenario): ScenarioState {
+  const withRole = (role: string) => scenario.steps.filter(({ step }) => step.role === role);
+  const given = withRole('given');
+  const when = withRole('when');
+  const then = withRole('then');
+  if (then.length === 0 || when.length + given.length === 0) return 'incomplete';
+  const languages = new Set(then.flatMap(({ step }) => step.languages));
+  const before = [...when, ...given];
+  if (!before.some(({ step }) => step.languages.some((language) => languages.has(language)))) return 'incomplete';
+  const says = ({ text }: ScenarioStep): boolean => standingOf(text, false) === 'criterion';
+  return then.some(says) && before.some(says) ? 'filled' : 'skeleton';
+}
+
+/** Whether a scenario without a label above it is one beyond doubt: told from start to end, or named as such. */
+export function isExplicit(scenario: Scenario): boolean {
+  const roles = new Set(scenario.steps.map(({ step }) => step.role));
+  return roles.has('when') && roles.has('then');
+}
+
+/** What a scenario is worth as an entry of its section; lines that only started like one are entries of their own. */
+export function entriesOf(scenario: Scenario): Entry[] {
+  const state = stateOf(scenario);
+  if (state === 'incomplete') return scenario.steps.map(({ block }) => entry(block, block.text, 'list'));
+  const quoted = scenario.title ?? scenario.steps[0]?.block;
+  if (quoted === undefined) return [];
+  const text = scenario.steps.map(({ block }) => block.text).join(' ');
+  return [entry(quoted, text, 'scenario', state === 'filled' ? 'criterion' : 'placeholder')];
+}
+
+/** The scenario that is being read, if any. */
+export class ScenarioReader {
+  private steps: ScenarioStep[] = [];
+  private title: AdfBlock | null = null;
+  private section: Section | null = null;
+  private seen = new Set<string>();
+
+  constructor(private readonly done: (scenario: Scenario) => void) {}
+
+  get isOpen(): boolean {
+    return this.steps.length > 0 || this.title !== null;
+  }
+
+  startTitled(block: AdfBlock, section: Section | null): void {
+    this.end();
+    this.title = block;
+    this.section = section;
+  }
+
+  add(step: Step, block: AdfBlock, section: Section | null): void {
+    const { role } = step;
+    const begins =
+      (role === 'given' && (this.seen.has('when') || this.seen.has('then'))) ||
+      (role === 'when' && this.seen.has('then') && this.title === null && !this.seen.has('given'));
+    if (begins && this.title !== null) {
+      const { title } = this;
+      this.end();
+      this.title = title;
+    } else if (begins) this.end();
+    if (this.steps.length === 0 && this.title === null) this.section = section;
+    this.seen.add(role);
+    this.steps.push({ step, block, text: step.rest });
+  }
+
+  /** @returns whether the line belongs to the open scenario: it goes on a step, or holds the words of an empty one. */
+  takeContinuation(block: AdfBlock): boolean {
+    const last = this.steps.at(-1);
+    if (last === undefined) return this.title !== null && block.cell !== null;
+    const isPart =
+      block.kind === 'code' ||
+      block.continues ||
+      block.cell !== null ||
+      (block.kind !== 'heading' && last.step.rest === '' && last.text === '') ||
+      ((block.kind === 'item' || block.kind === 'task') &&
+        block.level > last.block.level &&
+        last.block.kind === block.kind);
+    if (isPart && block.cell === null) last.text += ` ${block.text}`;
+    return isPart;
+  }
+
+  end(): void {
+    const { steps, title, section } = this;
+    this.steps = [];
+    this.title = null;
+    this.seen = new Set();
+    if (steps.length > 0) this.done({ section, title, steps });
+  }
+}

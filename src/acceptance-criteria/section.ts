@@ -1,0 +1,80 @@
+/** A stretch of a document under one label, with the entries found in it. */
+import type { AdfBlock } from '../adf';
+import type { LabelClass } from './label';
+import { type Standing, standingOf } from './placeholder';
+import type { EvidenceKind } from './verdict';
+
+/** How the label was written; it decides what ends the section. */
+export type LabelStyle = 'heading' | 'bold' | 'plain' | 'item' | 'field';
+
+export interface Label {
+  readonly labelClass: LabelClass;
+  readonly text: string;
+  /** What follows the label on its own line. */
+  readonly rest: string;
+  readonly style: LabelStyle;
+  /** Level of the heading, or depth of the list entry. */
+  readonly level: number;
+}
+
+export interface Entry {
+  readonly block: AdfBlock;
+  readonly text: string;
+  readonly kind: EvidenceKind;
+  /** Depth in a list; entries of the outermost depth are counted. */
+  readonly level: number;
+  readonly standing: Standing;
+  /** Words around the criteria: enough to say that there are some, not to be counted. */
+  readonly minor: boolean;
+}
+
+export interface Section {
+  readonly type: 'criteria' | 'done' | 'ready';
+  readonly label: Label;
+  /** The block that carries the label; null for a dedicated field, whose name is the label. */
+  readonly block: AdfBlock | null;
+  readonly entries: Entry[];
+}
+
+export function entry(
+  block: AdfBlock,
+  text: string,
+  kind: EvidenceKind,
+  standing: Standing = block.linked && kind !== 'scenario' ? linkStanding(text) : standingOf(text, block.italic),
+  minor = false,
+): Entry {
+  return { block, text, kind, level: block.level, standing, minor };
+}
+
+/** A line that is one link may still be a sentence; a few words are only the link's name. */
+function linkStanding(text: string): Standing {
+  const standing = standingOf(text, false);
+  return standing === 'criterion' && text.split(/\s+/).length < 6 ? 'link' : standing;
+}
+
+export function hasCriterion(section: Section): boolean {
+  return section.entries.some((entry) => entry.standing === 'criterion');
+}
+
+export function hasList(section: Section): boolean {
+  return section.entries.some((entry) => entry.kind === 'list' || entry.kind === 'checklist');
+}
+
+/** A bold line of more words is a sentence in bold, not the next label. */
+const MAX_BOLD_LABEL_WORDS = 7;
+
+/** Whether a further label ends the section, or is a heading of its own inside it. */
+export function endsSection(section: Section, label: Label): boolean {
+  const { labelClass, style } = label;
+  const other = labelClass === 'aside' || labelClass === 'ready' || labelClass === 'bug';
+  if (labelClass === 'done' && section.type !== 'done') return true;
+  const own = section.label.style;
+  if (style === 'heading') {
+    if (own === 'heading') return label.level <= section.label.level || other;
+    return own !== 'field' || other;
+  }
+  if (own === 'heading' || own === 'field') return other && label.rest === '';
+  if (labelClass === 'criteria') return true;
+  if (style === 'bold') return labelClass !== 'group' && label.text.split(/\s+/).length <= MAX_BOLD_LABEL_WORDS;
+  return other || (labelClass === 'topic' && own !== 'bold');
+}

@@ -1,0 +1,166 @@
+/**
+ * Turns lines into blocks, and recognises markup that was typed or pasted as text: Jira's wiki markup (`h3.`, `#`, `{panel}`,
+ * `||table||`), Markdown (`##`, `- [ ]`, fences, pipes) and a little HTML. People paste templates from everywhere, and Jira keeps
+ * what it did not understand as plain text.
+ */
+import type { AdfBlock, BlockKind, Place, TableCell } from './document';
+import type { Line } from './line-builder';
+import { splitFlattened, splitHtml, withoutMacros } from './markup-inside-line';
+
+export interface Surroundings {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly continues: boolean;
+  readonly cell: TableCell | null;
+  readonly place: Place;
+  /** Where the blocks go. */
+  readonly blocks: AdfBlock[];
+}
+
+/** Bullets and numbers of all kinds, then a space or the end of the line. */
+const LIST_MARKER =
+  /^(?:[*#+\-–—]{1,6}|[•·▪◦‣●○■□➢✓✔☐☑\u2460-\u2473]|[\d\uFF10-\uFF19]{1,3}[.)．）、]|[(（][\d\uFF10-\uFF19]{1,3}[)）]|[a-z][.)])(?=[\s[]|$)/u;
+/** Bullets that need no space after them to be one. */
+const TIGHT_BULLET = /^(?:[•·▪◦‣●○■□➢☐☑\u2460-\u2473]|-(?=[\p{Lu}\p{Lo}]))/u;
+const CHECK_BOX = /^\\?\[[ x✓✔*_-]?\\?\](?!\()\s*/iu;
+const HEADING = /^(?:h([1-6])\.|(#{1,6}))\s+(?=\S)/;
+const RULE = /^(?:[-*_=]\s?){3,}$/;
+const FENCE = /^(?:```|~~~)\s?[\w+-]*$/;
+const TABLE_RULE = /^[|\s:-]+$/;
+
+/** First characters that may start markup; any other line is taken as it is. */
+const MAY_START = new Set('#*+-–—•·▪◦‣●○■□➢✓✔☐☑①②③④⑤⑥⑦⑧⑨(（[\\{<`~|>_=0123456789０１２３４５６７８９h');
+
+/** @returns whether any text came out. */
+export function readLines(lines: readonly Line[], around: Surroundings): boolean {
+  let continues = around.continues;
+  let table: LeftOverTable | null = null;
+  let wrote = false;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || line.text === '') continue;
+    if (around.kind === 'code') push(around, line, 'code', 0, continues);
+    else if (line.text.startsWith('|') && line.text.indexOf('|', 1) > 0) {
+      table ??= new LeftOverTable(around);
+      table.addRow(line.text);
+    } else {
+      table = null;
+      // A heading this long has swallowed the lines after it.
+      if (around.kind === 'heading' ? line.text.length > 120 : mayHoldMarkup(line.text))
+        readMarkup(line, around, continues, lines[index + 1]?.text.startsWith('#') ?? false);
+      else push(around, line, wrote && around.kind !== 'heading' ? 'paragraph' : around.kind, around.level, continues);
+    }
+    continues = true;
+    wrote = true;
+  }
+  return wrote;
+}
+
+function mayHoldMarkup(text: string): boolean {
+  const first = text.charAt(0);
+  if (first === 'h' ? text.charAt(2) === '.' : MAY_START.has(first)) return true;
+  return text.includes('{') || text.includes('<') || (first >= 'a' && first <= 'z' && /^[a-z][.)]\s/.test(text));
+}
+
+function push(around: Surroundings, line: Line, kind: BlockKind, level: number, continues: boolean): void {
+  const entry = kind === 'item' || kind === 'task' || kind === 'decision';
+  around.blocks.push({
+    kind,
+    text: line.text,
+    level: kind === 'paragraph' && !continues ? 0 : level,
+    boldEnd: line.boldEnd,
+    italic: line.italic,
+    linked: line.linked,
+    continues: continues && !entry && kind !== 'heading',
+    cell: around.cell,
+    place: around.place,
+  });
+}
+
+function readMarkup(line: Line, around: Surroundings, continues: boolean, listGoesOn: boolean): void {
+  let text = line.text;
+  if (text.includes('<')) {
+    const parts = splitHtml(text);
+    if (parts !== null) {
+      parts.forEach((part, index) => {
+        readOne(part, { ...line, text: part, boldEnd: 0 }, around, continues || index > 0, false);
+      });
+      return;
+    }
+  }
+  if (text.includes('{')) {
+    text = withoutMacros(text);
+    if (text === '') return;
+  }
+  const flattened = splitFlattened(text);
+  if (flattened === null) readOne(text, line, around, continues, listGoesOn);
+  else for (const part of flattened) readOne(part, { ...line, boldEnd: 0 }, around, continues, true);
+}
+
+function readOne(text: string, line: Line, around: Surroundings, continues: boolean, listGoesOn: boolean): void {
+  const rest = text.startsWith('>') ? text.replace(/^[>\s]+/, '') : text.startsWith('bq. ') ? text.slice(4) : text;
+  if (FENCE.test(rest) || rest === '') return;
+  if (RULE.test(rest)) {
+    push(around, { ...line, text: '' }, 'rule', 0, continues);
+    return;
+  }
+  const heading = HEADING.exec(rest);
+  const isNumberedList = heading?.[2] !== undefined && heading[2].length < 3 && (listGoesOn || previousIsHash(around));
+  if (heading !== null && !isNumberedList) {
+    const level = heading[1] === undefined ? (heading[2] ?? '').length : Number(heading[1]);
+    push(around, cut(line, rest.slice(heading[0].length)), 'heading', level, false);
+    return;
+  }
+  readEntry(rest, line, around, continues);
+}
+
+/** `# one` under `# zero` is the second entry of a wiki list, not a second title. */
+function previousIsHash(around: Surroundings): boolean {
+  const previous = around.blocks.at(-1);
+  return previous !== undefined && previous.kind === 'item' && previous.place === around.place;
+}
+
+function readEntry(text: string, line: Line, around: Surroundings, continues: boolean): void {
+  const marker = LIST_MARKER.exec(text) ?? TIGHT_BULLET.exec(text);
+  let rest = marker === null ? text : text.slice(marker[0].length).trimStart();
+  const box = CHECK_BOX.exec(rest);
+  const wasEntry = around.kind === 'item' || around.kind === 'task' || around.kind === 'decision';
+  if (box !== null && (marker !== null || wasEntry || box[0].length < rest.length)) rest = rest.slice(box[0].length);
+  else if (marker === null) {
+    const sameKind = around.kind === 'paragraph' || !(continues && wasEntry) ? around.kind : 'paragraph';
+    push(around, text === line.text ? line : cut(line, text), sameKind, around.level, continues);
+    return;
+  }
+  const nested = marker !== null && /^[*#-]{2,}$/.test(marker[0]) ? marker[0].length : 1;
+  const depth = wasEntry && !continues ? around.level : (wasEntry ? around.level : 0) + nested;
+  push(around, cut(line, rest), box === null ? 'item' : 'task', depth, continues);
+}
+
+/** The line with its first characters taken off. */
+function cut(line: Line, text: string): Line {
+  return { ...line, text: text.trimEnd(), boldEnd: Math.max(0, line.boldEnd - (line.text.length - text.length)) };
+}
+
+/** Rows that are typed with pipes; they get cells like a real table. */
+class LeftOverTable {
+  private row = 0;
+  private readonly table: number;
+
+  constructor(private readonly around: Surroundings) {
+    // Below zero, so that it is never one of the real tables.
+    this.table = -1 - around.blocks.length;
+  }
+
+  addRow(text: string): void {
+    if (TABLE_RULE.test(text)) return;
+    const header = text.startsWith('||');
+    const cells = text.replaceAll('||', '|').split('|').slice(1);
+    if (cells.at(-1)?.trim() === '') cells.pop();
+    cells.forEach((words, column) => {
+      const cell = { table: this.table, row: this.row, column, header };
+      const line = { text: words.trim(), boldEnd: 0, italic: false, linked: false };
+      if (line.text !== '') push({ ...this.around, kind: 'paragraph', cell }, line, 'paragraph', 0, false);
+    });
+    this.row++;
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * Collects the inline nodes of one block into lines: a hard break or a newline inside a text node starts the next line.
+ * Keeps for each line what makes it look like a label (bold from its start) or like an instruction (italic throughout).
+ */
+
+export interface Line {
+  text: string;
+  boldEnd: number;
+  italic: boolean;
+  linked: boolean;
+}
+
+/** What the marks of a text node say, as far as it matters here. */
+export interface Look {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly linked: boolean;
+}
+
+export const PLAIN: Look = { bold: false, italic: false, linked: false };
+
+const LETTER = /\p{L}/u;
+
+export class LineBuilder {
+  private text = '';
+  private boldEnd = 0;
+  private leading = true;
+  private italic = true;
+  private linked = true;
+  private words = false;
+  private lines: Line[] = [];
+
+  /** Whether anything has been added since the last `take`. */
+  get isEmpty(): boolean {
+    return this.text === '' && this.lines.length === 0;
+  }
+
+  add(text: string, look: Look): void {
+    if (!text.includes('\n')) {
+      this.append(text, look);
+      return;
+    }
+    const parts = text.split('\n');
+    this.append(parts[0] ?? '', look);
+    for (let index = 1; index < parts.length; index++) {
+      this.breakLine();
+      this.append(parts[index] ?? '', look);
+    }
+  }
+
+  breakLine(): void {
+    this.lines.push(this.line());
+    this.reset();
+  }
+
+  /** The lines so far, and a fresh start. */
+  take(): Line[] {
+    const lines = this.lines;
+    lines.push(this.line());
+    this.lines = [];
+    this.reset();
+    return lines;
+  }
+
+  private append(text: string, look: Look): void {
+    if (text === '') return;
+    this.text += text;
+    if (this.leading) {
+      if (look.bold) this.boldEnd = this.text.length;
+      // An emoji, a number or a space before the bold words does not make them less of a label.
+      else if (this.boldEnd > 0 || text.length > 6 || LETTER.test(text)) this.leading = text.trim() === '';
+    }
+    if (this.italic || this.linked) this.noteLook(text, look);
+  }
+
+  /** A full stop or a space in plain type between italic words changes nothing. */
+  private noteLook(text: string, look: Look): void {
+    if (text.length <= 2 && !LETTER.test(text)) return;
+    if (text.trim() === '') return;
+    this.words = true;
+    if (!look.italic) this.italic = false;
+    if (!look.linked) this.linked = false;
+  }
+
+  private line(): Line {
+    const trimmedStart = this.text.trimStart();
+    const cut = this.text.length - trimmedStart.length;
+    const text = trimmedStart.trimEnd();
+    return {
+      text,
+      boldEnd: Math.min(Math.max(0, this.boldEnd - cut), text.length),
+      italic: this.italic && this.words,
+      linked: this.linked && this.words,
+    };
+  }
+
+  private reset(): void {
+    this.text = '';
+    this.boldEnd = 0;
+    this.leading = true;
+    this.italic = true;
+    this.linked = true;
+    this.words = false;
+  }
+}

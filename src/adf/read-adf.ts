@@ -1,0 +1,248 @@
+/**
+ * Reads an Atlassian Document Format document into blocks. Total: whatever comes in, an answer comes out; nothing throws, and a
+ * stack of our own takes the place of recursion, so depth costs memory only.
+ */
+import { dropComments } from './html-comments';
+import { readLines } from './left-over-markup';
+import type { AdfBlock, AdfDocument, BlockKind, Place, TableCell } from './document';
+import { LineBuilder, type Look, PLAIN } from './line-builder';
+import { INLINE_TEXT, LISTS, STANDALONE, TEXT_BLOCKS } from './node-types';
+
+/** Deeper nodes are left out. The editor allows about ten levels; the bound only ends what cannot be a document. */
+const MAX_DEPTH = 100_000;
+
+interface Node {
+  readonly type?: unknown;
+  readonly text?: unknown;
+  readonly attrs?: unknown;
+  readonly marks?: unknown;
+  readonly content?: unknown;
+}
+
+/** One open node on the way down. */
+interface Frame {
+  readonly children: readonly unknown[];
+  next: number;
+  readonly place: Place;
+  /** The kind that text directly inside gets. */
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly listDepth: number;
+  readonly cell: TableCell | null;
+  /** For a list entry: whether its first line is out. */
+  started: boolean;
+  readonly isEntry: boolean;
+  rows: number;
+}
+
+const ROOT: Place = { parent: null, index: -1 };
+
+/**
+ * @param document the `description` or rich field as Jira's REST API v3 gives it, or a plain text (API v2, plain fields), or
+ *   anything else, which reads as an empty document.
+ */
+export function readAdf(document: unknown): AdfDocument {
+  const reader = new Reader();
+  if (typeof document === 'string') reader.readText(document);
+  else if (isNode(document)) reader.readTree(document);
+  return { blocks: reader.finish() };
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function attribute(node: Node, name: string): unknown {
+  return isNode(node.attrs) ? (node.attrs as Record<string, unknown>)[name] : undefined;
+}
+
+function childrenOf(node: Node): readonly unknown[] {
+  return Array.isArray(node.content) ? node.content : [];
+}
+
+class Reader {
+  private readonly blocks: AdfBlock[] = [];
+  private readonly builder = new LineBuilder();
+  private readonly stack: Frame[] = [];
+  private tables = 0;
+  private sawComment = false;
+
+  finish(): readonly AdfBlock[] {
+    return this.sawComment ? dropComments(this.blocks) : this.blocks;
+  }
+
+  readText(text: string): void {
+    this.open([], ROOT, 'paragraph', 0, 0, null);
+    this.builder.add(text.includes('\r') ? text.replaceAll('\r\n', '\n') : text, PLAIN);
+    this.flush(this.stack[0] as Frame);
+  }
+
+  readTree(root: Node): void {
+    this.open(childrenOf(root), ROOT, 'paragraph', 0, 0, null);
+    for (let frame = this.stack.at(-1); frame !== undefined; frame = this.stack.at(-1)) {
+      if (frame.next < frame.children.length) {
+        const index = frame.next++;
+        this.visit(frame.children[index], index, frame);
+      } else this.close(frame);
+    }
+  }
+
+  private open(
+    children: readonly unknown[],
+    place: Place,
+    kind: BlockKind,
+    level: number,
+    listDepth: number,
+    cell: TableCell | null,
+    isEntry = false,
+  ): void {
+    this.stack.push({ children, next: 0, place, kind, level, listDepth, cell, started: false, isEntry, rows: 0 });
+  }
+
+  private close(frame: Frame): void {
+    this.flush(frame);
+    // An empty entry is a finding of its own: somebody made room for a criterion and wrote none.
+    if (frame.isEntry && !frame.started) this.emit(frame, frame.kind, '', frame.place);
+    this.stack.pop();
+    // What follows the first line of an entry continues it; an entry that only holds a list is not empty.
+    const parent = this.stack.at(-1);
+    if (parent !== undefined && frame.started) parent.started = true;
+  }
+
+  private visit(value: unknown, index: number, frame: Frame): void {
+    if (typeof value === 'string') {
+      this.builder.add(value, PLAIN);
+      return;
+    }
+    if (!isNode(value)) return;
+    const type = typeof value.type === 'string' ? value.type : '';
+    if (typeof value.text === 'string') this.addText(value.text, value.marks);
+    else if (type === 'hardBreak') this.builder.breakLine();
+    else if (Object.hasOwn(INLINE_TEXT, type)) this.addInline(value, type);
+    else this.visitBlock(value, type, index, frame);
+  }
+
+  private addText(text: string, marks: unknown): void {
+    if (text.includes('<!--')) this.sawComment = true;
+    this.builder.add(text, Array.isArray(marks) && marks.length > 0 ? lookOf(marks) : PLAIN);
+  }
+
+  private addInline(node: Node, type: string): void {
+    const text = inlineText(node, type);
+    if (text === '') return;
+    this.builder.add(text, type === 'inlineCard' ? { ...PLAIN, linked: true } : PLAIN);
+  }
+
+  private visitBlock(node: Node, type: string, index: number, frame: Frame): void {
+    this.flush(frame);
+    if (this.stack.length > MAX_DEPTH) return;
+    const place: Place = { parent: frame.place, index };
+    const children = childrenOf(node);
+    const title = attribute(node, 'title');
+    if (typeof title === 'string' && title !== '' && type !== 'media') this.emit(frame, 'title', title, place);
+    if (Object.hasOwn(STANDALONE, type)) {
+      const said = attribute(node, 'alt') ?? attribute(node, 'url');
+      this.emit(frame, STANDALONE[type] ?? 'paragraph', typeof said === 'string' ? said : '', place);
+      return;
+    }
+    if (LISTS.has(type)) this.open(children, place, frame.kind, frame.level, frame.listDepth + 1, frame.cell);
+    else if (type === 'table') {
+      this.tables++;
+      this.open(children, place, 'paragraph', 0, frame.listDepth, null);
+    } else if (type === 'tableRow') this.openRow(children, place, frame);
+    else if (type === 'tableCell' || type === 'tableHeader') this.openCell(children, place, frame, index, type);
+    else this.openOther(node, type, children, place, frame);
+  }
+
+  private openRow(children: readonly unknown[], place: Place, frame: Frame): void {
+    this.open(children, place, 'paragraph', 0, frame.listDepth, null);
+    const row = this.stack.at(-1);
+    if (row !== undefined) row.rows = frame.rows++;
+  }
+
+  private openCell(children: readonly unknown[], place: Place, frame: Frame, column: number, type: string): void {
+    const cell = { table: this.tables, row: frame.rows, column, header: type === 'tableHeader' };
+    this.open(children, place, 'paragraph', 0, 0, cell);
+  }
+
+  private openOther(node: Node, type: string, children: readonly unknown[], place: Place, frame: Frame): void {
+    const kind = Object.hasOwn(TEXT_BLOCKS, type) ? TEXT_BLOCKS[type] : undefined;
+    if (kind === undefined) {
+      const text = attribute(node, 'text');
+      if (typeof text === 'string' && children.length === 0) this.emit(frame, 'paragraph', text, place);
+      // A paragraph, panel, expand, quote, layout column or unknown node: its text is its parent's.
+      this.open(children, place, frame.kind, frame.level, frame.listDepth, frame.cell, false);
+      const opened = this.stack.at(-1);
+      if (opened !== undefined) opened.started = frame.started;
+    } else if (kind === 'heading') {
+      const level = Number(attribute(node, 'level'));
+      this.open(children, place, kind, level >= 1 && level <= 6 ? Math.trunc(level) : 6, frame.listDepth, frame.cell);
+    } else if (kind === 'code') this.open(children, place, kind, 0, frame.listDepth, frame.cell);
+    else this.open(children, place, kind, Math.max(1, frame.listDepth), frame.listDepth, frame.cell, true);
+  }
+
+  /** Ends the lines collected so far; the frame says what they are. */
+  private flush(frame: Frame): void {
+    if (this.builder.isEmpty) return;
+    const lines = this.builder.take();
+    if (!this.sawComment && lines.some((line) => line.text.includes('<!--'))) this.sawComment = true;
+    const entry = frame.kind === 'item' || frame.kind === 'task' || frame.kind === 'decision';
+    const started = readLines(lines, {
+      kind: entry && frame.started ? 'paragraph' : frame.kind,
+      level: frame.level,
+      continues: frame.started && entry,
+      cell: frame.cell,
+      place: frame.place,
+      blocks: this.blocks,
+    });
+    if (started) frame.started = true;
+  }
+
+  private emit(frame: Frame, kind: BlockKind, text: string, place: Place): void {
+    frame.started = true;
+    this.blocks.push({
+      kind,
+      text: text.trim(),
+      level: kind === frame.kind ? frame.level : 0,
+      boldEnd: 0,
+      italic: false,
+      linked: kind === 'link',
+      continues: false,
+      cell: frame.cell,
+      place,
+    });
+  }
+}
+
+function lookOf(marks: readonly unknown[]): Look {
+  let bold = false;
+  let italic = false;
+  let linked = false;
+  for (const mark of marks) {
+    const type = isNode(mark) ? mark.type : undefined;
+    if (type === 'strong') bold = true;
+    else if (type === 'em') italic = true;
+    else if (type === 'link') linked = true;
+  }
+  return { bold, italic, linked };
+}
+
+function inlineText(node: Node, type: string): string {
+  const where = INLINE_TEXT[type];
+  if (where === 'none' || where === undefined) return '';
+  if (where === 'date') return dateText(attribute(node, 'timestamp'));
+  if (where === 'url') return asText(attribute(node, 'url'));
+  const text = asText(attribute(node, 'text'));
+  if (where === 'bracketed') return text === '' ? '' : `[${text}]`;
+  return text === '' && where === 'text-or-short-name' ? asText(attribute(node, 'shortName')) : text;
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** A `date` node holds milliseconds since 1970 as a string; the day is what its reader sees. */
+function dateText(timestamp: unknown): string {
+  const date = new Date(Number(timestamp));
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+}
