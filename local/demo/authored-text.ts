@@ -72,14 +72,18 @@ function nodesOf(block: AuthoredBlock, ids: LocalIds, key: string): readonly Adf
   }
 }
 
-/** Two spaces at a line's end are Markdown's hard break; they mean nothing after headings, list entries and table rows. */
+/** What a line of a heading, list, table, quote or code fence begins with: such a line ends by itself. */
+const BLOCK_LINE = /^(?:\s*(?:[-*+]|\d+[.)])(?:\s|$)|\s*$|[#>|]|~~~)/u;
+
+/** Two spaces at a line's end are Markdown's hard break: set where a line of text follows a line of text. */
 function withHardBreaks(markdown: string): string {
   let inCode = false;
-  return markdown
-    .split('\n')
-    .map((line) => {
+  const lines = markdown.split('\n');
+  return lines
+    .map((line, index) => {
       if (line.startsWith('~~~')) inCode = !inCode;
-      return inCode || line.trim() === '' || line.startsWith('~~~') ? line : `${line}  `;
+      const breaks = !inCode && !BLOCK_LINE.test(line) && !BLOCK_LINE.test(lines[index + 1] ?? '');
+      return breaks ? `${line}  ` : line;
     })
     .join('\n');
 }

@@ -4,3 +4,4 @@ export { demoSite } from './demo-site';
 export { BACKLOG_FILE_PROPERTY, importBacklog, type BacklogImport } from './import-backlog';
 export { loadSite, type LoadOptions } from './load-site';
 export { DEMO_PEOPLE } from './people';
+export { demoShapes } from './shapes';

@@ -101,11 +101,16 @@ function loadProject(): SiteProject {
 
 const EPIC_EVERY = 40;
 
+/** In: how many items that are not epics. Out: the index of the last of them, counted from the first item. */
+function lastIndexOf(count: number): number {
+  return count + Math.floor((count - 1) / (EPIC_EVERY - 1));
+}
+
 function loadIssue(index: number, random: Seeded, options: LoadOptions & { now: Date }): SiteIssue {
   const isEpic = index % EPIC_EVERY === 0;
   const type = isEpic ? 'epic' : random.pick(['story', 'story', 'story', 'task', 'bug'] as const);
   const epicIndex = index - (index % EPIC_EVERY);
-  const inNext = !isEpic && index <= (options.nextSprint ?? 20) + Math.floor((options.nextSprint ?? 20) / EPIC_EVERY);
+  const inNext = !isEpic && index <= lastIndexOf(options.nextSprint ?? 20);
   const status: StatusName = inNext ? random.pick(['refinement', 'ready'] as const) : random.pick(FLOW);
   const created = daysBefore(options.now, 1 + random.next() * 700);
   return {

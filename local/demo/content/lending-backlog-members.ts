@@ -162,7 +162,7 @@ Iscriversi in italiano
 - 사물함 번호와 여는 방법이 한국어로 표시된다.
 - 문이 열리지 않을 때 도움말도 한국어로 나온다.
 
-=== LEND-113 task refinement 2sp parent=LEND-140 from=samir label=languages
+=== LEND-113 task refinement 2sp parent=LEND-140 blocks=LEND-77,LEND-78 from=samir label=languages
 Move all texts out of the code
 Around 340 sentences are still written into the pages.
 
