@@ -107,10 +107,22 @@ function blocksOf(body: string, format: (typeof FORMATS)[number], key: string): 
 }
 
 /** The first line with words in it, without marks, for a summary. */
-function plainStart(record: Readonly<Record<string, unknown>>): string {
-  const body = typeof record['body'] === 'string' ? record['body'] : '';
-  const line = body.split('\n').find((one) => /\p{L}/u.test(one)) ?? '';
-  return shortened(line.replace(/^[\s#*>+-]+/u, '').trim(), 80);
+function plainStart({ body, adf }: Readonly<Record<string, unknown>>): string {
+  const text = typeof body === 'string' ? body : firstText(adf, 20);
+  const line = text.split('\n').find((one) => /\p{L}/u.test(one)) ?? '';
+  return shortened(line.replace(/^(?:h\d\.|[\s#*>+-])+/u, '').trim(), 80);
+}
+
+/** The first text in a document that may be shaped in any way; no deeper than real documents go. */
+function firstText(node: unknown, depth: number): string {
+  if (typeof node !== 'object' || node === null || depth === 0) return '';
+  const { text, content } = node as { readonly text?: unknown; readonly content?: unknown };
+  if (typeof text === 'string' && text.trim() !== '') return text;
+  for (const child of Array.isArray(content) ? content : []) {
+    const found = firstText(child, depth - 1);
+    if (found !== '') return found;
+  }
+  return '';
 }
 
 function shortened(text: string, limit: number): string {

@@ -68,6 +68,7 @@ describe('the demo site holds together', () => {
         if (!users.has(issue.reporterAccountId)) return 'reporter unknown';
         if (issue.assigneeAccountId !== undefined && !users.has(issue.assigneeAccountId)) return 'assignee unknown';
         if (!(issue.links ?? []).every((link) => issues.has(link.outwardIssueId))) return 'link leads nowhere';
+        if (issue.labels.some((label) => /\s/u.test(label))) return 'a label with white space';
         const level = issue.securityLevelId;
         const levels = project(issue).securityLevels ?? [];
         if (level !== undefined && !levels.some(({ id }) => id === level)) return 'security level unknown';

@@ -92,6 +92,12 @@ describe('a backlog file becomes a space', () => {
   test.each([
     ['a title of its own', { id: 'X-1', title: 'Own title', body: 'Text' }, 'Own title'],
     ['a title that is only the id', { id: 'X-1', title: 'X-1', body: '## Open the door\nmore' }, 'X-1: Open the door'],
+    ['wiki marks', { id: 'X-1', title: 'X-1', format: 'wiki', body: 'h2. Open the door' }, 'X-1: Open the door'],
+    [
+      'only a document',
+      { id: 'X-1', adf: { type: 'doc', content: [{ type: 'rule' }, { content: [{ text: 'Hm' }] }] } },
+      'X-1: Hm',
+    ],
     ['no title', { id: 'X-1', body: 'Text' }, 'X-1: Text'],
     ['nothing at all', { id: 'X-1', body: '' }, 'X-1'],
     ['line breaks', { id: 'X-1', title: 'one\n  two', body: '' }, 'one two'],
@@ -187,6 +193,11 @@ describe('bad lines are reported and do not stop the rest', () => {
     expect(report.problems).toEqual([
       { line: 3, message: typeof message === 'string' ? message : expect.stringMatching(message) },
     ]);
+  });
+
+  test('text that the converter cannot take is reported like any other bad line', () => {
+    const { report } = load([JSON.stringify({ id: 'deep', title: 'Deep', body: '>'.repeat(20_000) }), good]);
+    expect(report).toEqual({ loaded: 1, problems: [{ line: 1, message: expect.any(String) }] });
   });
 
   test('an empty file gives an empty space', () => {
