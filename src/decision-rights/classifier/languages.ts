@@ -30,10 +30,16 @@ export function readWorkflowNames(names: readonly string[]): readonly Reading[] 
         supported > 1 ||
         reading.understood >= reading.letters ||
         (plain.concepts.size === 0 && reading.ownLetters >= LETTERS_TO_BELIEVE);
-      if (believed && reading.understood > best.understood) best = reading;
+      if (believed && explainsMore(reading, best, supported > 1)) best = reading;
     }
     return best;
   });
+}
+
+/** In a language that the workflow speaks, of two full readings the more exact one is better. */
+function explainsMore(reading: Reading, best: Reading, spoken: boolean): boolean {
+  if (reading.understood !== best.understood) return reading.understood > best.understood;
+  return spoken && reading.fixed > best.fixed;
 }
 
 function ownLetters(readings: readonly Reading[]): number {

@@ -12,12 +12,16 @@ export interface Reading {
   readonly letters: number;
   /** Letters that only the further language explains. */
   readonly ownLetters: number;
+  /** How exact the matched entries are: of two readings of the same words the more exact one is better. */
+  readonly fixed: number;
 }
 
-interface Hit {
-  readonly concept: Concept;
-  readonly length: number;
-  readonly own: boolean;
+interface Found {
+  readonly concepts: readonly Concept[];
+  readonly words: number;
+  readonly understood: number;
+  readonly ownLetters: number;
+  readonly fixed: number;
 }
 
 /**
@@ -27,48 +31,39 @@ interface Hit {
  */
 export function readName(name: string, own: Lexicon, english: Lexicon): Reading {
   const words = plainWords(name);
-  const hits: Hit[] = [];
-  let understood = 0;
-  let ownLetters = 0;
+  const found: Found[] = [];
   let at = 0;
   while (at < words.length) {
-    const found = UNSPACED.test(words[at] ?? '')
+    const here = UNSPACED.test(words[at] ?? '')
       ? readRun(words, at, own, english)
       : readPhrase(words, at, own, english);
-    hits.push(...found.hits);
-    understood += found.understood;
-    ownLetters += found.ownLetters;
-    at += found.words;
+    found.push(here);
+    at += here.words;
   }
-  const letters = words.reduce((sum, word) => sum + countedLetters(word), 0);
+  const sum = (valueOf: (part: Found) => number): number => found.reduce((total, part) => total + valueOf(part), 0);
   return {
-    concepts: new Set(hits.map(({ concept }) => concept)),
+    concepts: new Set(found.flatMap(({ concepts }) => concepts)),
     language: own.language,
-    understood,
-    letters,
-    ownLetters,
+    understood: sum((part) => part.understood),
+    letters: words.reduce((total, word) => total + countedLetters(word), 0),
+    ownLetters: sum((part) => part.ownLetters),
+    fixed: sum((part) => part.fixed),
   };
-}
-
-interface Found {
-  readonly hits: readonly Hit[];
-  readonly words: number;
-  readonly understood: number;
-  readonly ownLetters: number;
 }
 
 function readPhrase(words: readonly string[], at: number, own: Lexicon, english: Lexicon): Found {
   const mine = bestPhrase(words, at, own);
   const common = own === english ? undefined : bestPhrase(words, at, english);
   const best = common !== undefined && common.weight > (mine?.weight ?? 0) ? common : mine;
-  if (best === undefined) return { hits: [], words: 1, understood: 0, ownLetters: 0 };
-  const length = words.slice(at, at + best.words.length).reduce((sum, word) => sum + countedLetters(word), 0);
-  const isOwn = best === mine && own !== english && (common === undefined || common.concept !== best.concept);
+  if (best === undefined) return { concepts: [], words: 1, understood: 0, ownLetters: 0, fixed: 0 };
+  const understood = words.slice(at, at + best.words.length).reduce((total, word) => total + countedLetters(word), 0);
+  const isOwn = best === mine && own !== english && common?.concept !== best.concept;
   return {
-    hits: [{ concept: best.concept, length, own: isOwn }],
+    concepts: [best.concept],
     words: best.words.length,
-    understood: length,
-    ownLetters: isOwn ? length : 0,
+    understood,
+    ownLetters: isOwn ? understood : 0,
+    fixed: best.weight,
   };
 }
 
@@ -107,16 +102,19 @@ function readRun(words: readonly string[], at: number, own: Lexicon, english: Le
   let end = at;
   while (UNSPACED.test(words[end] ?? '')) end += 1;
   const text = words.slice(at, end).join(' ');
-  const hits: Hit[] = [];
+  const concepts: Concept[] = [];
+  let understood = 0;
   let place = 0;
   while (place < text.length) {
     const fragment = own.fragments.find((candidate) => text.startsWith(candidate.text, place));
-    if (fragment !== undefined)
-      hits.push({ concept: fragment.concept, length: fragment.text.length, own: own !== english });
+    if (fragment !== undefined) {
+      concepts.push(fragment.concept);
+      understood += fragment.text.length;
+    }
     place += fragment?.text.length ?? 1;
   }
-  const understood = hits.reduce((sum, { length }) => sum + length, 0);
-  return { hits, words: end - at, understood, ownLetters: understood };
+  const ownLetters = own === english ? 0 : understood;
+  return { concepts, words: end - at, understood, ownLetters, fixed: understood };
 }
 
 function countedLetters(word: string): number {

@@ -33,7 +33,7 @@ export const judging: Rule = (f) => {
       : unsure('discovery', 'speaks of an idea or a request');
   if (f.has('triaged')) return unsure('refinement', 'says that it has been triaged');
   if (f.has('triage')) return unsure('discovery', 'speaks of triage');
-  if (f.has('wait', 'need') && f.has('prioritise')) return unsure('discovery', 'says that it waits to be prioritised');
+  if (f.before && f.has('prioritise')) return unsure('roadmap', 'says that it waits to be prioritised');
   return undefined;
 };
 
@@ -82,7 +82,10 @@ export const selecting: Rule = (f) => {
     return f.category === 'indeterminate'
       ? unsure('delivery', 'says that it is assigned')
       : unsure('ready', 'says that it is assigned');
-  return f.has('confirm') ? unsure('ready', 'says that it is confirmed') : undefined;
+  if (!f.has('confirm')) return undefined;
+  return f.before || f.has('resolve', 'done')
+    ? unsure('acceptance', 'says that it waits to be confirmed')
+    : unsure('ready', 'says that it is confirmed');
 };
 
 /** Opened again: it came back to the team. */

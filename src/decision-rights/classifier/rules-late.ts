@@ -48,8 +48,9 @@ export const tested: Rule = (f) => {
 export const released: Rule = (f) => {
   if (f.has('estimate', 'backlog') && !f.has('released', 'live')) return undefined;
   const out = f.has('released', 'live');
-  if (!out && !f.has('release')) return undefined;
-  if (f.before) return sure('release', 'says that roll-out is to come');
+  if (!out && !f.has('release', 'staging')) return undefined;
+  if (f.has('review') && f.has('wait', 'need')) return undefined;
+  if (f.has('ready', 'wait', 'planned', 'next')) return sure('release', 'says that roll-out is to come');
   if (f.has('staging')) return unsure('release', 'speaks of an environment before production');
   if (f.has('dev') && !out) return unsure('release', 'speaks of roll-out work');
   if (!out) return f.after ? sure('done', 'says that roll-out is over') : sure('release', 'speaks of roll-out');
@@ -95,10 +96,10 @@ export const verifying: Rule = (f) => {
       ? unsure('done', 'says that it was validated')
       : unsure('release', 'says that it was validated');
   }
-  if (f.has('verified'))
-    return f.category === 'indeterminate'
-      ? unsure('release', 'says that it was verified')
-      : unsure('done', 'says that it was verified');
+  if (f.has('verified')) {
+    const last = f.category === 'done' || !f.around.steps.has('done');
+    return unsure(last ? 'done' : 'acceptance', 'says that it was verified');
+  }
   if (f.has('validate')) {
     if (f.after) return unsure('release', 'says that validation is over');
     if (f.big && f.around.place === 'before-delivery')
@@ -147,6 +148,7 @@ export const building: Rule = (f) => {
 /** Waiting for somebody outside the team, or simply waiting. */
 export const waiting: Rule = (f) => {
   if (!f.has('wait', 'need', 'vendor', 'info', 'product')) return undefined;
-  if (f.category === 'new') return unsure('refinement', 'says that something is missing before the work');
+  const early = f.category === 'new' || (f.has('info') && f.category === null) || (f.big && f.has('need'));
+  if (early) return unsure('refinement', 'says that something is missing before the work');
   return unsure('delivery', 'says that it waits for somebody');
 };

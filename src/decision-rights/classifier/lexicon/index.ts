@@ -1,12 +1,14 @@
 /** All languages that status names are read in. To add one: add its words to a file of this folder and name it here. */
 import type { Words } from '../concept';
-import { CHINESE, INDONESIAN, JAPANESE, KOREAN, THAI, VIETNAMESE } from './asian';
 import { BALTIC, FINNISH, GREEK, HUNGARIAN, TURKISH } from './baltic-uralic-greek-turkish';
+import { CHINESE, JAPANESE, KOREAN } from './chinese-japanese-korean';
 import { ENGLISH } from './english';
+import { FRENCH, ITALIAN, ROMANIAN } from './french-italian-romanian';
 import { DUTCH, GERMAN, ICELANDIC, SCANDINAVIAN } from './germanic';
-import { FRENCH, ITALIAN, PORTUGUESE, ROMANIAN, SPANISH } from './romance';
+import { PORTUGUESE, SPANISH } from './iberian';
 import { ARABIC, HEBREW, HINDI, PERSIAN } from './semitic-indic';
 import { CZECH_SLOVAK, EAST_SLAVIC, POLISH, SOUTH_SLAVIC, SOUTH_SLAVIC_CYRILLIC } from './slavic';
+import { INDONESIAN, THAI, VIETNAMESE } from './southeast-asian';
 
 export { ENGLISH };
 
