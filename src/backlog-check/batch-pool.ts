@@ -46,8 +46,9 @@ export class BatchPool {
   }
 
   private nextSize(): number {
+    const enough = this.started ? Math.min(this.pageSize, WORTH_A_REQUEST) : SMALL_BULK_FETCH_PAGE;
+    if (!this.listed && this.pending.length < enough) return 0;
     if (!this.started) return SMALL_BULK_FETCH_PAGE;
-    if (!this.listed && this.pending.length < Math.min(this.pageSize, WORTH_A_REQUEST)) return 0;
     const share = Math.ceil(this.pending.length / (CONCURRENCY - this.active));
     return Math.min(this.pageSize, Math.max(SMALLEST_SHARE, share));
   }

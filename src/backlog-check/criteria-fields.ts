@@ -84,7 +84,9 @@ export function discoverCriteriaFields(
     const kind = holds(field);
     const own = field.projectId === null || field.projectId === projectId;
     const named = [field.name, field.untranslatedName ?? ''].some((name) => NAMES.has(normalised(name)));
-    return kind !== null && own && named ? [{ id: field.id, name: field.name, holds: kind }] : [];
+    return kind !== null && own && named
+      ? [{ id: field.id, name: field.name, holds: kind, foundByName: true as const }]
+      : [];
   });
 }
 

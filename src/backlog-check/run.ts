@@ -15,6 +15,7 @@ import type { RankedItem, RunEvent, Scope } from './run-event';
 import { resolveScope } from './scope';
 import type { ResolvedScope } from './scope';
 import { readSources } from './sources';
+import { templatesOf } from './space-templates';
 
 export interface BacklogCheckInput {
   readonly projectIdOrKey: string;
@@ -78,10 +79,18 @@ async function readItems(run: Run, resolved: ResolvedScope): Promise<void> {
     const { map, kinds } = input;
     return { ...sources, map, checks, ...(kinds === undefined ? {} : { kinds }) };
   });
+  let learn: (templates: ReadonlySet<string>) => void = () => undefined;
+  const templates = new Promise<ReadonlySet<string>>((resolve) => {
+    learn = resolve;
+  });
+  let batches = 0;
   const pool = new BatchPool(bulkFetchPageSize(['summary']), async (ids) => {
+    const isFirst = batches++ === 0;
     const known = await context;
     const outcome = await fetchBatch(jira, ids, { ...neededFields(checks, known), signal });
-    queue.push({ type: 'fetched', issues: outcome.issues, context: known });
+    // All batches are judged by what the first one shows, so that the result does not depend on which arrives when.
+    if (isFirst) learn(templatesOf(outcome.issues, known.criteriaFields));
+    queue.push({ type: 'fetched', issues: outcome.issues, context: { ...known, templates: await templates } });
     for (const gap of outcome.gaps) queue.push({ type: 'gap', gap });
     return outcome;
   });

@@ -31,6 +31,12 @@ export interface CriteriaField {
   readonly name: string;
   /** Text (rich or plain), or the value of Okapya's checklist field. */
   readonly holds: 'text' | 'okapya-checklist';
+  /**
+   * Set where the field was found by its name, not named by an administrator. Jira lists fields for the whole site: where
+   * an item does not have such a field, it is another space's, and nothing is missing. A field that an administrator
+   * named, and that Jira does not give, leaves open whether the criteria stand in it.
+   */
+  readonly foundByName?: true;
 }
 
 /** How the board from which the items come estimates; `unknown` where no board was asked or it gave no answer. */
@@ -43,6 +49,8 @@ export interface FactSources {
   /** Set where it could not be found out which fields hold criteria: there may be one that nobody read. */
   readonly criteriaFieldsUnknown?: true;
   readonly estimation: Estimation;
+  /** Fingerprints of the lines that the space's own template brings along; they are nobody's criteria. */
+  readonly templates?: ReadonlySet<string>;
 }
 
 export interface Facts {
@@ -72,24 +80,28 @@ function richText(value: unknown): AdfDocument | string | null | undefined {
   return readAdf(value);
 }
 
-function criteriaInput(item: CheckableItem, sources: FactSources, facts: FactReader): CriteriaInput {
-  const { criteriaFields, criteriaFieldsUnknown } = sources;
+/** What the detector gets of an item. */
+export function criteriaInput(item: CheckableItem, sources: FactSources, facts: FactReader): CriteriaInput {
+  const { criteriaFields, criteriaFieldsUnknown, templates } = sources;
   const inProperties = (['herocoders', 'smart-checklist'] as const).flatMap((app) => {
     const value = item.properties[CHECKLIST_PROPERTIES[app]];
     return value === undefined ? [] : [{ app, value }];
   });
-  const inFields = criteriaFields.flatMap(({ id, holds }) => {
+  const inFields = criteriaFields.flatMap(({ id, name, holds }) => {
     const value = item.fields[id];
-    return holds === 'text' || value === undefined || value === null ? [] : [{ app: 'okapya' as const, value }];
+    if (holds === 'text' || value === undefined || value === null) return [];
+    // The field's name says what its entries are; the checklist itself does not repeat it.
+    return [{ app: 'okapya' as const, value: [{ name, isHeader: true }, value].flat() }];
   });
   const texts = criteriaFields
-    .filter(({ holds }) => holds === 'text')
+    .filter(({ id, holds, foundByName }) => holds === 'text' && (foundByName !== true || item.fields[id] !== undefined))
     .map(({ id, name }) => ({ fieldId: id, fieldName: name, value: richText(item.fields[id]) }));
   const unknown = criteriaFieldsUnknown === true ? [{ fieldId: '', fieldName: '', value: undefined }] : [];
   return {
     description: facts('description'),
     fields: [...texts, ...unknown],
     checklists: [...inProperties, ...inFields],
+    ...(templates === undefined ? {} : { templates }),
   };
 }
 

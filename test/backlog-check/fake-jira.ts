@@ -30,8 +30,8 @@ export interface FakeJiraData {
 
 const TEXT = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 
-/** A description with criteria, so that an item is ready unless a test says otherwise. */
-export const GOOD_DESCRIPTION = {
+/** A description with criteria of its own, so that an item is ready unless a test says otherwise. */
+export const goodDescription = (id: string) => ({
   version: 1,
   type: 'doc',
   content: [
@@ -39,15 +39,16 @@ export const GOOD_DESCRIPTION = {
     { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'Acceptance criteria' }] },
     {
       type: 'bulletList',
-      content: ['Loans due within 7 days are listed, soonest first', 'A loan returned today is not listed'].map(
-        (text) => ({
-          type: 'listItem',
-          content: [TEXT(text)],
-        }),
-      ),
+      content: [
+        'Loans due within 7 days are listed, soonest first',
+        `Loan ${id} is not listed once it was returned`,
+      ].map((text) => ({
+        type: 'listItem',
+        content: [TEXT(text)],
+      })),
     },
   ],
-};
+});
 
 export const storyFields = {
   issuetype: { id: '1', name: 'Story' },
@@ -163,7 +164,7 @@ export class FakeJira {
 function shown({ id, fields = {}, odd }: FakeItem, asked: readonly string[]): Record<string, unknown> {
   const all: Record<string, unknown> = {
     summary: `Item ${id}`,
-    description: GOOD_DESCRIPTION,
+    description: goodDescription(id),
     customfield_10016: 3,
     ...storyFields,
     ...fields,

@@ -1,6 +1,6 @@
 import { runBacklogCheck } from '../../src/backlog-check';
 import type { RunEvent } from '../../src/backlog-check';
-import { FakeJira, numbered, storyFields } from './fake-jira';
+import { FakeJira, goodDescription, numbered, storyFields } from './fake-jira';
 import type { FakeJiraData } from './fake-jira';
 import { BACKLOG, brokenPromises, collect, MAP, ranked, run } from './run-harness';
 
@@ -65,6 +65,18 @@ describe('a run without trouble', () => {
     expect([...(fake.bulkFetches()[0]?.fields ?? [])].sort()).toEqual(
       ['summary', 'issuetype', 'status', 'description', 'customfield_7', 'customfield_10016'].sort(),
     );
+  });
+
+  it('a section that many items share is the space’s template, in every batch', async () => {
+    const template = goodDescription('…');
+    const items = numbered(300).map(({ id }) => ({
+      id,
+      fields: { description: Number(id) % 3 === 0 ? goodDescription(id) : template },
+    }));
+    const ran = await run(new FakeJira({ items }).client);
+    const verdicts = new Map(ran.items.map(({ id, criteria }) => [id, criteria.verdict]));
+    for (const { id } of items)
+      expect(`${id} ${verdicts.get(id) ?? ''}`).toBe(`${id} ${Number(id) % 3 === 0 ? 'present' : 'placeholder'}`);
   });
 
   it('an empty scope ends complete, with nothing fetched', async () => {
