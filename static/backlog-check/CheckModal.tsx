@@ -1,11 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { openAddressBar, useAddress, type AddressBar } from '../kit/bridge/address';
 import { pageContext } from '../kit/bridge/context';
 import { Loading } from '../kit/components/Loading';
 import { ProblemNotice } from '../kit/components/Notice';
 import { loadSpace, type Space } from '../kit/space';
 import { useLoad } from '../kit/use-load';
-import { BacklogCheckPage } from './BacklogCheckPage';
-import styles from './BacklogCheckPage.module.css';
+import styles from './CheckModal.module.css';
+
+/** The judgement is the larger part of the code; it is fetched while Jira answers about the space. */
+const page = import('./BacklogCheckPage');
+const BacklogCheckPage = lazy(async () => ({ default: (await page).BacklogCheckPage }));
 
 const open = async (): Promise<{ readonly space: Space; readonly bar: AddressBar }> => {
   const context = await pageContext();
@@ -13,9 +17,19 @@ const open = async (): Promise<{ readonly space: Space; readonly bar: AddressBar
   return { space, bar };
 };
 
+const Waiting = () => (
+  <main className={styles.page}>
+    <Loading what="the check" />
+  </main>
+);
+
 function Opened({ space, bar }: { space: Space; bar: AddressBar }) {
   const [address, go] = useAddress(bar);
-  return <BacklogCheckPage space={space} address={address} go={go} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <BacklogCheckPage space={space} address={address} go={go} />
+    </Suspense>
+  );
 }
 
 /** The check in the modal that the sprint and backlog menus open; its address lives in memory. */

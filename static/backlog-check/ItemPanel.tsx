@@ -81,19 +81,23 @@ function Gap({ result }: { result: CheckResult }) {
 
 function Gaps({ item }: { item: RankedItem }) {
   const gaps = gapsOf(item);
+  if (gaps.length === 0) return null;
+  return (
+    <PanelSection title={item.ready ? 'Could be better' : 'Gaps'}>
+      <ul className={styles.gaps}>
+        {gaps.map((result) => (
+          <Gap key={result.checkId} result={result} />
+        ))}
+      </ul>
+    </PanelSection>
+  );
+}
+
+function Others({ item }: { item: RankedItem }) {
   const unseen = unseenOf(item);
   const met = item.results.filter(({ outcome }) => outcome === 'pass');
   return (
     <>
-      {gaps.length > 0 && (
-        <PanelSection title={item.ready ? 'Could be better' : 'Gaps'}>
-          <ul className={styles.gaps}>
-            {gaps.map((result) => (
-              <Gap key={result.checkId} result={result} />
-            ))}
-          </ul>
-        </PanelSection>
-      )}
       {unseen.length > 0 && (
         <PanelSection title="Could not be checked">
           <ul className={styles.gaps}>
@@ -125,7 +129,9 @@ function DecidesNow({ item, space }: { item: RankedItem; space: Space }) {
     <p className={styles.decides}>
       <RolePill role={cell.role} suggested={cell.suggested} />
       <span>
-        The {ROLE_NAMES[cell.role]} decides now: {DECISION_RIGHTS[cell.right].sentence}
+        The {ROLE_NAMES[cell.role]} decides now.
+        <br />
+        <span className={styles.quiet}>{DECISION_RIGHTS[cell.right].title}</span>
       </span>
     </p>
   );
@@ -134,6 +140,9 @@ function DecidesNow({ item, space }: { item: RankedItem; space: Space }) {
 /** One item: what was found, what is missing, whose call each gap is and what would close it. */
 export function ItemPanel({ item, space, onClose }: { item: RankedItem; space: Space; onClose: () => void }) {
   const { type, status } = namesOf(space, item);
+  // Nothing to quote, and the gap has said so already.
+  const saidByGap =
+    item.criteria.evidence.length === 0 && gapsOf(item).some(({ right }) => right === 'acceptance-criteria');
   const blocking = gapsOf(item).filter(({ severity }) => severity === 'blocker').length;
   return (
     <SidePanel
@@ -154,8 +163,10 @@ export function ItemPanel({ item, space, onClose }: { item: RankedItem; space: S
         </JiraLink>
       </p>
       <DecidesNow item={item} space={space} />
-      <Criteria item={item} />
-      <Gaps item={item} />
+      {!item.ready && <Gaps item={item} />}
+      {!saidByGap && <Criteria item={item} />}
+      {item.ready && <Gaps item={item} />}
+      <Others item={item} />
     </SidePanel>
   );
 }

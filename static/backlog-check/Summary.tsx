@@ -6,12 +6,12 @@ import { headline } from './headline';
 import { progress, unseenCount, type RunState } from './run-state';
 import styles from './Summary.module.css';
 
-const PARTS: readonly { readonly id: Standing & Shown; readonly label: string }[] = [
-  { id: 'PM', label: 'Needs PM' },
-  { id: 'both', label: 'Needs both' },
-  { id: 'PO', label: 'Needs PO' },
-  { id: 'cannot-tell', label: 'Cannot tell' },
-  { id: 'ready', label: 'Ready' },
+const PARTS: readonly { readonly id: Standing & Shown; readonly label: string; readonly look: string | undefined }[] = [
+  { id: 'PM', label: 'Needs PM', look: styles.pm },
+  { id: 'both', label: 'Needs both', look: styles.both },
+  { id: 'PO', label: 'Needs PO', look: styles.po },
+  { id: 'cannot-tell', label: 'Cannot tell', look: styles.cannotTell },
+  { id: 'ready', label: 'Ready', look: styles.ready },
 ];
 
 type Counts = Readonly<Record<Standing, number>>;
@@ -32,20 +32,20 @@ function StackedBar({
     <div className={styles.bar}>
       {/* The buttons under the bar do the same for the keyboard and for screen readers. */}
       <div className={styles.track} aria-hidden="true">
-        {parts.map(({ id }) => (
+        {parts.map(({ id, look }) => (
           <div
             key={id}
-            className={`${styles.part} ${styles[id]} ${show !== null && show !== id ? styles.dimmed : ''}`}
+            className={`${styles.part} ${look ?? ''} ${show !== null && show !== id ? styles.dimmed : ''}`}
             style={{ flexGrow: counts[id] }}
             onClick={() => toggle(id)}
           />
         ))}
       </div>
       <ul className={styles.filters} aria-label="Show only">
-        {parts.map(({ id, label }) => (
+        {parts.map(({ id, label, look }) => (
           <li key={id}>
             <button type="button" className={styles.filter} aria-pressed={show === id} onClick={() => toggle(id)}>
-              <span className={`${styles.swatch} ${styles[id]}`} aria-hidden="true" />
+              <span className={`${styles.swatch} ${look ?? ''}`} aria-hidden="true" />
               {label} <span className={styles.count}>{formatCount(counts[id])}</span>
             </button>
           </li>

@@ -25,7 +25,7 @@ export function gapText(result: CheckResult): GapText {
   const found = said?.title ?? null;
   return {
     title,
-    found: found === null || found.replace(/\.$/, '') === title ? null : found,
+    found: found === null || found.startsWith(title) ? null : found,
     why: meta?.why ?? null,
     toPass: said?.toPass || meta?.howToPass || null,
     whose: whoseCall(result),

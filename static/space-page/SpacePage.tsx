@@ -1,4 +1,4 @@
-import { useCallback, useEffect, type MouseEvent } from 'react';
+import { lazy, Suspense, useCallback, useEffect, type MouseEvent } from 'react';
 import { view } from '@forge/bridge';
 import { openAddressBar, useAddress, type AddressBar } from '../kit/bridge/address';
 import { pageContext } from '../kit/bridge/context';
@@ -6,9 +6,13 @@ import { Loading } from '../kit/components/Loading';
 import { ProblemNotice } from '../kit/components/Notice';
 import { loadSpace, type Space } from '../kit/space';
 import { useLoad } from '../kit/use-load';
-import { BacklogCheckPage } from '../backlog-check/BacklogCheckPage';
 import { WhoDecidesPage } from '../who-decides/WhoDecidesPage';
 import styles from './SpacePage.module.css';
+
+/** The judgement (checks, criteria detector) is only loaded where something is judged. */
+const BacklogCheckPage = lazy(async () => ({
+  default: (await import('../backlog-check/BacklogCheckPage')).BacklogCheckPage,
+}));
 
 const PAGES = [
   { path: '/who-decides', title: 'Who decides' },
@@ -49,7 +53,15 @@ function Pages({ space, bar }: { space: Space; bar: AddressBar }) {
         ))}
       </nav>
       {page.path === '/backlog-check' ? (
-        <BacklogCheckPage space={space} address={address} go={go} />
+        <Suspense
+          fallback={
+            <main className={styles.alone}>
+              <Loading what="the check" />
+            </main>
+          }
+        >
+          <BacklogCheckPage space={space} address={address} go={go} />
+        </Suspense>
       ) : (
         <WhoDecidesPage space={space} address={{ ...address, path: page.path }} go={go} />
       )}

@@ -162,7 +162,7 @@ export function SpaceSettingsPage() {
     <main className={styles.page}>
       <header>
         <h1>Whose Call</h1>
-        <p className={styles.lead}>Whose call it is in this space.</p>
+        <p className={styles.lead}>Who holds the roles in this space, and how decisions are split between them.</p>
       </header>
       {loaded.state === 'loading' && <Loading what="the settings" />}
       {loaded.state === 'failed' && <ProblemNotice problem={loaded.problem} onRetry={reload} />}

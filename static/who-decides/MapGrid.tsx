@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { DECISION_RIGHTS, STEP_LABELS } from '../../src/decision-rights';
 import { LEVEL_NAMES, ROLE_NAMES } from '../kit/copy';
 import { WarningIcon } from '../kit/components/Icons';
@@ -64,6 +64,12 @@ export function MapGrid({ model, iconUrl, selected, isVacant, onSelect }: MapVie
   const table = useRef<HTMLTableElement>(null);
   const current = focus ?? moveFocus(rows, { row: 0, column: -1 }, 'right');
 
+  // The panel takes width from the table: what was chosen must not slide out of sight.
+  useEffect(() => {
+    if (selected === null) return;
+    table.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = DIRECTIONS[event.key];
     if (direction === undefined) return;
@@ -88,7 +94,7 @@ export function MapGrid({ model, iconUrl, selected, isVacant, onSelect }: MapVie
     }
     const isCurrent = current.row === rowIndex && current.column === columnIndex;
     const isSelected = selected?.issueTypeId === cell.issueTypeId && selected.statusId === cell.statusId;
-    const number = handoff ? model.handoffs.indexOf(handoff) + 1 : 0;
+    const number = model.handoffs.findIndex(({ key }) => key === handoff?.key) + 1;
     return (
       <td key={column.key} className={className} aria-selected={isSelected}>
         {handoff && (

@@ -38,7 +38,9 @@ export function MapList({ model, iconUrl, selected, isVacant, onSelect }: MapVie
                       >
                         <span>
                           {status.name}
-                          <span className={styles.step}>{STEP_LABELS[cell.step].label}</span>
+                          {STEP_LABELS[cell.step].label !== status.name && (
+                            <span className={styles.step}>{STEP_LABELS[cell.step].label}</span>
+                          )}
                         </span>
                         <CellMark slot={slot} vacant={isVacant(slot)} />
                       </button>
