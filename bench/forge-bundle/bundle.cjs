@@ -10,7 +10,17 @@
 const fs = require('node:fs');
 const path = require('node:path');
 
-process.env.FORGE_RUNTIME_PATH = path.join(__dirname, 'runtime');
+/**
+ * The CLI downloads Forge's runtime loader and wrapper, and the bundler wants both for the package. Nothing runs these
+ * two: the measures load the app's own bundle, and the local host has a wrapper of its own.
+ */
+function writeRuntime(folder) {
+  fs.mkdirSync(path.join(folder, 'dist'), { recursive: true });
+  fs.writeFileSync(path.join(folder, 'dist/loader.js'), "module.exports = require('./__forge_wrapper__.cjs');\n");
+  fs.writeFileSync(path.join(folder, 'dist/wrapper.js'), 'exports.main = () => {};\n');
+  return folder;
+}
+process.env.FORGE_RUNTIME_PATH = writeRuntime(path.resolve(__dirname, '../../.forge-bundle/runtime'));
 
 const { getEntryPoints, getNodeBundler, getWrapperProvider } = require('@forge/bundler');
 const { ConfigFile, FileSystemReader, FileSystemWriter, ZipArchiver } = require('@forge/cli-shared');
