@@ -7,7 +7,7 @@ import { criterionId, isRequirementSentence } from './criterion-sentence';
 import { inlineScenario, type Step, stepOf } from './gherkin';
 import { labelInSentence, labelOf } from './label-line';
 import { standingOf } from './placeholder';
-import { entriesOf, type Scenario, ScenarioReader } from './scenario';
+import { entriesOf, type Scenario, ScenarioReader, stateOf } from './scenario';
 import { endsSection, entry, type Entry, hasCriterion, hasList, type Label, type Section } from './section';
 import { TableReader } from './table-reader';
 import type { EvidenceKind } from './verdict';
@@ -21,7 +21,7 @@ export interface DocumentFacts {
   /** Entries that name themselves (`AC-01`) or state a duty of the system ("the system shall"), under no label. */
   readonly statements: readonly Entry[];
   /** Check boxes under no criteria label: perhaps criteria, perhaps a developer's to-do list. */
-  readonly looseTasks: readonly Entry[];
+  readonly looseTasks: readonly AdfBlock[];
   /** Parts of a bug report were seen: scenarios then tell how to reproduce it. */
   readonly isBugReport: boolean;
 }
@@ -41,7 +41,7 @@ class FactReader {
   private readonly loose: Scenario[] = [];
   private readonly inline: Entry[] = [];
   private readonly statements: Entry[] = [];
-  private readonly tasks: Entry[] = [];
+  private readonly tasks: AdfBlock[] = [];
   private isBugReport = false;
   private section: Section | null = null;
   private readonly scenario = new ScenarioReader((scenario) => {
@@ -208,7 +208,7 @@ class FactReader {
   /** Lines under no label of ours. */
   private readLoose(block: AdfBlock, isEntry: boolean): void {
     if (block.kind === 'code' || block.text === '') return;
-    if (block.kind === 'task') this.tasks.push(entry(block, block.text, 'checklist'));
+    if (block.kind === 'task') this.tasks.push(block);
     if (criterionId(block.text) !== null) this.statements.push(entry(block, block.text, 'list'));
     else if (isRequirementSentence(block.text)) this.statements.push(entry(block, block.text, 'ears'));
     else if (!isEntry || block.kind === 'item') {
@@ -260,7 +260,9 @@ class FactReader {
 
   private closeScenario(scenario: Scenario): void {
     if (scenario.section === null) {
-      this.loose.push(scenario);
+      if (stateOf(scenario) !== 'incomplete') this.loose.push(scenario);
+      // "Given a name, fetch it. Done when …": lines that only started like steps are ordinary lines.
+      else for (const { block } of scenario.steps) this.readLoose(block, block.kind === 'item');
       return;
     }
     scenario.section.entries.push(...entriesOf(scenario));

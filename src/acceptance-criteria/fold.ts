@@ -5,6 +5,7 @@ const ACCENTS = /[\u0300-\u036F]/g;
 /** Letters that Unicode does not take apart into a base letter and an accent. */
 const WHOLE_LETTERS = /[łøđıßæœ]/g;
 const BASE: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+const NOT_ASCII_WORD = /[^a-z0-9]+/g;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /** Lower case, normal width (NFKC), without accents; `ё` becomes `е`, `Ł` becomes `l`. */
@@ -21,5 +22,6 @@ export function fold(text: string): string {
 
 /** The folded words with one space between them. @example foldWords("Critères d’acceptation:") //=> "criteres d acceptation" */
 export function foldWords(text: string): string {
+  if (!NOT_ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, ' ').trim();
   return fold(text).replace(NOT_WORD, ' ').trim();
 }

@@ -23,6 +23,7 @@ const ROLES: readonly StepRole[] = ['scenario', 'frame', 'given', 'when', 'then'
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** No keyword is longer; the rest of a line need not be looked at. */
 const LONGEST = 32;
+const WORD_END = new Set([...' :：,.(*_[\n'].map((sign) => sign.charCodeAt(0)));
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Keywords by their first word, or by their first character where words are not spaced. */
@@ -30,20 +31,20 @@ const BY_START = new Map<string, Keyword[]>();
 /** All when and then keywords, by language: for scenarios that stand in one line. */
 const STEP_WORDS: { readonly when: string[]; readonly then: string[] }[] = [];
 
-GHERKIN_KEYWORDS.trim()
-  .split('\n')
-  .forEach((line, language) => {
-    const columns = line.split(';').slice(1);
-    STEP_WORDS.push({ when: [], then: [] });
-    ROLES.forEach((role, column) => {
-      for (const word of columns[column]?.split('|') ?? []) enter(fold(word), role, language);
-    });
+const LANGUAGES = GHERKIN_KEYWORDS.trim().split('\n');
+const ENGLISH = LANGUAGES.findIndex((line) => line.startsWith('en;'));
+LANGUAGES.forEach((line, language) => {
+  const columns = line.split(';').slice(1);
+  STEP_WORDS.push({ when: [], then: [] });
+  ROLES.forEach((role, column) => {
+    for (const word of columns[column]?.split('|') ?? []) enter(fold(word), role, language);
   });
+});
 
 function enter(words: string, role: StepRole, language: number): void {
   if (words === '') return;
   if (role === 'when' || role === 'then') STEP_WORDS[language]?.[role].push(words);
-  const start = startOf(words);
+  const start = startOf(words, 0);
   const keywords = BY_START.get(start) ?? [];
   BY_START.set(start, keywords);
   const known = keywords.find((keyword) => keyword.words === words && keyword.role === role);
@@ -52,19 +53,21 @@ function enter(words: string, role: StepRole, language: number): void {
   keywords.sort((one, other) => other.words.length - one.words.length);
 }
 
-function startOf(folded: string): string {
-  if (folded.charCodeAt(0) > 0xe00 && UNSPACED.test(folded)) return folded.charAt(0);
-  let end = 0;
-  while (end < folded.length && !' :,.(*_['.includes(folded.charAt(end))) end++;
-  return folded.slice(0, end);
+/** The first word, folded. Most lines end here, so no more of them is looked at. */
+function startOf(text: string, begin: number): string {
+  if (text.charCodeAt(begin) > 0xe00 && UNSPACED.test(text.charAt(begin))) return fold(text.charAt(begin));
+  let end = begin;
+  const limit = Math.min(text.length, begin + LONGEST);
+  while (end < limit && !WORD_END.has(text.charCodeAt(end))) end++;
+  return fold(text.slice(begin, end));
 }
 
 /** @returns the step that the line starts with, or null. A scenario's or frame's keyword must be set off by a colon or number. */
 export function stepOf(text: string): Step | null {
   const begin = firstLetter(text);
-  const head = fold(text.slice(begin, begin + LONGEST));
-  const candidates = BY_START.get(startOf(head));
+  const candidates = BY_START.get(startOf(text, begin));
   if (candidates === undefined) return null;
+  const head = fold(text.slice(begin, begin + LONGEST));
   for (const { words, role, languages } of candidates) {
     if (!head.startsWith(words)) continue;
     const next = head.charAt(words.length);
@@ -82,7 +85,8 @@ export function stepOf(text: string): Step | null {
  */
 export function inlineScenario(step: Step): { readonly when: string; readonly then: string } | null {
   const rest = fold(step.rest);
-  for (const language of step.languages) {
+  // Teams of all languages write Given, When and Then in English, whatever the title's keyword is.
+  for (const language of [...step.languages, ENGLISH]) {
     const when = findWord(rest, STEP_WORDS[language]?.when ?? [], 0);
     if (when === null) continue;
     const then = findWord(rest, STEP_WORDS[language]?.then ?? [], when.end);

@@ -6,7 +6,7 @@ import { isGeneralRule } from './definition-of-done';
 import { type DocumentFacts, factsOf } from './document-facts';
 import { fingerprintOf, type Standing } from './placeholder';
 import { isExplicit, stateOf } from './scenario';
-import type { Entry, Section } from './section';
+import { entry, type Entry, type Section } from './section';
 import type { CriteriaJudgement, Evidence, EvidenceReason, Verdict } from './verdict';
 
 const LONGEST_QUOTE = 200;
@@ -215,11 +215,11 @@ function lesserFinding(
 
 function looseFinding(facts: DocumentFacts, quote: Quote): Finding {
   const told = facts.isBugReport ? [] : facts.inlineScenarios;
-  const tasks = facts.looseTasks.filter(({ standing }) => standing === 'criterion');
-  const found = [...told, ...tasks];
+  const tasks = facts.looseTasks.slice(0, MAX_EVIDENCE).map((block) => entry(block, block.text, 'checklist'));
+  const found = [...told, ...tasks.filter(({ standing }) => standing === 'criterion')];
   if (found.length === 0) return { verdict: 'missing', count: 0, evidence: [] };
   return quote(
-    found.map((entry) => [{ ...entry, standing: 'unlabelled' }, null] as const),
+    found.map((one) => [{ ...one, standing: 'unlabelled' }, null] as const),
     'weak',
   );
 }

@@ -1,6 +1,6 @@
 /** Finds the label in a block, if it has one: a heading, a line in bold, "Label:", "Label: text", or a bare well-known name. */
 import type { AdfBlock } from '../adf';
-import { classifyLabel, isPlainCriteriaName, mayEndLabel } from './label';
+import { classifyLabel, classifyPlainName, mayEndLabel } from './label';
 import type { Label } from './section';
 
 /** Labels are short; a colon further on belongs to a sentence. */
@@ -81,10 +81,10 @@ function plainLabel(text: string, style: 'item' | 'plain', level: number): Label
     return found.labelClass === 'unknown' && MEANING.test(rest) ? null : found;
   }
   if (text.length > LONGEST_PLAIN_NAME || /[.!?。]$/.test(text)) return null;
-  if (isPlainCriteriaName(text)) return { labelClass: classifyLabel(text), text, rest: '', style, level };
-  if (style === 'item') return null;
-  const labelClass = classifyLabel(text);
-  return labelClass === 'bug' || labelClass === 'ready' ? { labelClass, text, rest: '', style, level } : null;
+  const labelClass = classifyPlainName(text);
+  if (labelClass === 'unknown' || labelClass === 'group') return null;
+  const isBugOrReady = labelClass === 'bug' || labelClass === 'ready';
+  return style === 'item' && isBugOrReady ? null : { labelClass, text, rest: '', style, level };
 }
 
 /** Position of the first colon that is not part of an address or a time. */
@@ -103,7 +103,7 @@ function isDigit(code: number): boolean {
 }
 
 const SENTENCE_LABELS = [
-  /\b(?:exit|acceptance|success|completion) criteria\b[^.:]{0,40}(?:\bis\b|\bare\b|\bshould be\b|:)/i,
+  /\b(?:exit|acceptance|completion) criteria\b[^.:]{0,40}(?:\bis\b|\bare\b|\bshould be\b|:)/i,
   /\b(?:meets?|satisf(?:y|ies)|fulfil(?:ls?)?) (?:all )?(?:of )?the following criteria\b[^.:]{0,20}:/i,
   /\bdefinition of done\b[^.:]{1,30}\b(?:is|are|includes)\b/i,
   /(?:^|[.!?] {1,6})(?:This (?:is|issue is|story is|ticket is) )?[Dd]one when\b/,
@@ -140,9 +140,10 @@ function labelBeforeLaterColon(text: string): Label | null {
     const words = before.split(/[\s.]+/);
     for (let count = 2; count <= 4 && count <= words.length; count++) {
       const name = words.slice(-count).join(' ');
-      if (!isPlainCriteriaName(name) || !/^\p{Lu}/u.test(name)) continue;
-      const found = label(name, text.slice(colon + 1), 'plain', 0);
-      if (found.labelClass === 'criteria' || found.labelClass === 'done') return found;
+      if (!/^\p{Lu}/u.test(name)) continue;
+      const labelClass = classifyPlainName(name);
+      if (labelClass !== 'criteria' && labelClass !== 'done') continue;
+      return { labelClass, text: name, rest: text.slice(colon + 1).trim(), style: 'plain', level: 0 };
     }
   }
   return null;

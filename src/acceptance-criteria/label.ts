@@ -46,18 +46,29 @@ const ASIDES = new Set(ASIDE_WORDS.map(foldWords));
 const TOPICS = new Set(TOPIC_WORDS.map(foldWords));
 const LAST_WORDS = new Set([...LABELS].filter(([, c]) => c === 'criteria' || c === 'done').map(([l]) => lastWord(l)));
 
+const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => label.slice(0, `${label} `.indexOf(' '))));
+
+/** First letters of the acceptance stems: a quick way to rule most words out. */
+const STEM_STARTS = new Set(ACCEPTANCE_STEMS.map((stem) => stem.slice(0, 3)));
+
 const BRACKETS = /[([（【][^()[\]（）【】]*[)\]）】]/g;
+const HAS_BRACKET = /[([（【]/;
 const EMOJI_CODE = /^:[\w+\\-]+:/;
 const NUMBERING = /^(?:(?:\d{1,3}|[ivx]{1,4}|[a-d]) )+(?=\S)/;
-const JOINTS = / ?[/&|–—:+,] ?| (?:and|or|und|oder|et|en|[yeiи]) /;
+const JOINTS = / ?[/&|–—:+,] ?| (?:and|or|und|oder|et|en|[yeiи]) /i;
 
 /** @param text a label as written, without the words that follow it on the same line. */
 export function classifyLabel(text: string): LabelClass {
-  const plain = text.replace(EMOJI_CODE, '');
-  const bare = plain.replace(BRACKETS, ' ');
-  const label = foldWords(bare) === '' ? plain : bare;
-  const words = foldWords(label).replace(NUMBERING, '');
+  const plain = text.startsWith(':') ? text.replace(EMOJI_CODE, '') : text;
+  const bare = HAS_BRACKET.test(plain) ? plain.replace(BRACKETS, ' ') : plain;
+  const label = bare === plain || foldWords(bare) !== '' ? bare : plain;
+  const words = withoutNumber(foldWords(label));
   return LABELS.get(words) ?? classifyUnspaced(words) ?? classifyParts(label) ?? classifyWords(words.split(' '));
+}
+
+function withoutNumber(words: string): string {
+  const space = words.indexOf(' ');
+  return space > 0 && space < 5 ? words.replace(NUMBERING, '') : words;
 }
 
 /** A quick test whether a colon after this word may end a criteria label in the middle of a text. */
@@ -65,12 +76,11 @@ export function mayEndLabel(word: string): boolean {
   return LAST_WORDS.has(fold(word));
 }
 
-/** Whether the words are, exactly, a name of criteria that no ordinary sentence consists of. */
-export function isPlainCriteriaName(text: string): boolean {
+/** What a line without colon or emphasis announces: only a name that no ordinary sentence consists of. */
+export function classifyPlainName(text: string): LabelClass {
   const words = foldWords(text);
-  if (!words.includes(' ') && !UNSPACED_SCRIPT.test(words) && words.length < 12) return false;
-  const found = LABELS.get(words);
-  return found === 'criteria' || found === 'done' || (found === undefined && joinsStems(words.split(' ')));
+  if (!words.includes(' ') && words.length < 12 && !UNSPACED_SCRIPT.test(words)) return 'unknown';
+  return LABELS.get(words) ?? (joinsStems(words.split(' ')) ? 'criteria' : 'unknown');
 }
 
 function classifyUnspaced(words: string): LabelClass | undefined {
@@ -83,9 +93,8 @@ function classifyUnspaced(words: string): LabelClass | undefined {
 
 /** "Desired outcome / Acceptance criteria": the part that names criteria decides. */
 function classifyParts(label: string): LabelClass | undefined {
-  const parts = fold(label).split(JOINTS);
-  if (parts.length < 2) return undefined;
-  const classes = parts.map((part) => LABELS.get(foldWords(part).replace(NUMBERING, '')));
+  if (!JOINTS.test(label)) return undefined;
+  const classes = label.split(JOINTS).map((part) => LABELS.get(withoutNumber(foldWords(part))));
   return (
     classes.find((found) => found === 'criteria') ?? classes.find((found) => found === 'done' || found === 'ready')
   );
@@ -94,7 +103,8 @@ function classifyParts(label: string): LabelClass | undefined {
 function classifyWords(words: readonly string[]): LabelClass {
   if (words.length > MAX_LABEL_WORDS) return 'unknown';
   if (words.length <= MAX_STEM_WORDS && joinsStems(words)) return 'criteria';
-  for (let count = Math.min(words.length - 1, 8); count >= 2; count--) {
+  const longest = FIRST_WORDS.has(words[0] ?? '') ? Math.min(words.length - 1, 8) : 0;
+  for (let count = longest; count >= 2; count--) {
     const found = LABELS.get(words.slice(0, count).join(' '));
     if (found !== undefined && found !== 'group') return found;
   }
@@ -105,6 +115,7 @@ function classifyWords(words: readonly string[]): LabelClass {
 
 /** Whether a word for acceptance and a word for criterion stand close together, or in one compound word. */
 function joinsStems(words: readonly string[]): boolean {
+  if (!words.some((word) => STEM_STARTS.has(word.slice(0, 3)))) return false;
   const criterion = words.findIndex((word) => CRITERION_STEMS.some((stem) => word.startsWith(stem)));
   const acceptance = words.findIndex((word) => ACCEPTANCE_STEMS.some((stem) => word.startsWith(stem)));
   if (acceptance < 0) return false;

@@ -21,6 +21,7 @@ const VERBS = foldedSet(INSTRUCTION_VERBS);
 const TOPICS = foldedSet(INSTRUCTION_TOPICS);
 const PHRASES = INSTRUCTION_PHRASES.map(fold);
 const LONGEST_TO_COME = 6;
+const MAX_INSTRUCTION_WORDS = 25;
 /** "TBD — to be added with design" is a placeholder; a longer text that starts so says more. */
 const MAX_TO_COME_WORDS = 9;
 /** Longer entries are not looked at whole: nobody leaves a placeholder of this size. */
@@ -28,6 +29,14 @@ const MAX_LENGTH = 1_000;
 
 const CRITERION_ID = /^(?:AC|CA|KA|AK|КП|SC|COS|US)?[-_ #.]?\d{1,3}(?:\.\d{1,3})*(?:\s*[:.)\]–—-]+\s*|\s+|$)/iu;
 const URL = /(?:https?:\/\/|www\.)[^\s|\])]+/gi;
+/** Anything but letters, digits and the signs inside a sentence; no sentence starts with one of those. */
+const NOT_PLAIN = /^[^A-Za-z]|[^\w ,.;:'"!?%=+/()-]|_|:\/\//;
+const PLAIN_WORD = /^[a-z]{2,}$/;
+const NOT_ASCII = /[^\0-\x7F]/;
+const NUMBER = /^\d+$/;
+/** Entries of more words are in no list of phrases. */
+const LONGEST_PHRASE = 6;
+const PROMPT_SIGN = /[[<{«_]/;
 const MEANING = /[\p{L}\p{N}]/u;
 const PROMPT = /\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|_{3,}/g;
 const BRACKET_PAIRS: Readonly<Record<string, string>> = {
@@ -46,24 +55,52 @@ const QUOTES_AND_MARKS = new Set('"\'“”„*_~`.,;:! ');
  * @param italic whether it is italic as a whole, as instructions in templates are
  */
 export function standingOf(text: string, italic: boolean): Standing {
-  if (text.length > MAX_LENGTH) return 'criterion';
+  if (text.length > MAX_LENGTH || (!italic && isPlainSentence(text))) return 'criterion';
   if (!MEANING.test(text)) return 'empty';
   const bare = withoutOuterMarks(text);
-  const emphasised = italic || /^_[^_]+_$/.test(text.trim());
+  const emphasised = italic || (text.startsWith('_') && text.endsWith('_'));
   const withoutId = bare.replace(CRITERION_ID, '');
   if (!MEANING.test(withoutId)) return 'placeholder';
   if (isBracketed(withoutId)) return 'placeholder';
   const said = afterLeadingInstruction(withoutId);
   const withoutLinks = said.includes('://') || said.includes('www.') ? said.replace(URL, ' ') : said;
   if (!MEANING.test(withoutLinks)) return 'link';
-  const words = foldWords(withoutLinks.replace(PROMPT, ' ')).split(' ');
-  if (words.every((word) => word.length === 0 || SKELETON_SET.has(word) || /^\d+$/.test(word))) {
-    return VAGUE_SET.has(words.join(' ')) ? 'vague' : 'placeholder';
+  return standingOfWords(withoutLinks, emphasised);
+}
+
+function standingOfWords(text: string, emphasised: boolean): Standing {
+  const withoutPrompts = PROMPT_SIGN.test(text) ? text.replace(PROMPT, ' ') : text;
+  const words = foldWords(withoutPrompts).split(' ');
+  // "Then I see [the outcome]": one word more between prompts does not make it somebody's own sentence.
+  const own = ownWords(words, withoutPrompts.length < text.length && !text.includes('`') ? 1 : 0);
+  const whole = words.length <= LONGEST_PHRASE ? words.join(' ') : '';
+  if (VAGUE_SET.has(whole)) return 'vague';
+  if (!own || isToCome(words) || isInstruction(words, emphasised)) return 'placeholder';
+  if (!NOT_ASCII.test(text)) return 'criterion';
+  const folded = fold(text);
+  return PHRASES.some((phrase) => folded.includes(phrase)) ? 'placeholder' : 'criterion';
+}
+
+/** Whether more than so many words are not part of the skeleton. */
+function ownWords(words: readonly string[], allowed: number): boolean {
+  let own = 0;
+  for (const word of words) {
+    if (word === '' || SKELETON_SET.has(word) || NUMBER.test(word)) continue;
+    if (++own > allowed) return true;
   }
-  if (isToCome(words)) return 'placeholder';
-  if (VAGUE_SET.has(words.join(' '))) return 'vague';
-  if (isInstruction(words, emphasised) || PHRASES.some((phrase) => fold(said).includes(phrase))) return 'placeholder';
-  return 'criterion';
+  return false;
+}
+
+/**
+ * The quick way for most entries: plain ASCII words, more of them than any placeholder has, that do not start like an
+ * instruction and hold a word of their own.
+ */
+function isPlainSentence(text: string): boolean {
+  if (text.length < 50 || NOT_PLAIN.test(text)) return false;
+  const words = text.toLowerCase().split(' ');
+  if (words.length <= MAX_TO_COME_WORDS || (words.length <= MAX_INSTRUCTION_WORDS && VERBS.has(words[0] ?? '')))
+    return false;
+  return words.some((word) => PLAIN_WORD.test(word) && !SKELETON_SET.has(word));
 }
 
 function withoutOuterMarks(text: string): string {
@@ -108,7 +145,7 @@ function isToCome(words: readonly string[]): boolean {
 function isInstruction(words: readonly string[], emphasised: boolean): boolean {
   if (!VERBS.has(words[0] ?? '')) return emphasised && words.includes('story');
   if (emphasised) return true;
-  if (words.length > 25) return false;
+  if (words.length > MAX_INSTRUCTION_WORDS) return false;
   const topics = words.slice(1).filter((word) => TOPICS.has(word)).length;
   return topics >= 2 || (topics === 1 && words.length <= 5 && words[0] !== 'add' && words[0] !== 'document');
 }

@@ -5,38 +5,52 @@
  */
 import type { BlockKind } from './document';
 
-/** Block nodes that give the text inside them a kind. */
-export const TEXT_BLOCKS: Readonly<Record<string, BlockKind>> = {
-  heading: 'heading',
-  listItem: 'item',
-  taskItem: 'task',
-  blockTaskItem: 'task',
-  decisionItem: 'decision',
-  codeBlock: 'code',
-};
+/** How a node is read. */
+export type NodeRole =
+  /** Gives the text inside it a kind; an entry counts even when it is empty. */
+  | { readonly as: 'text-block'; readonly kind: BlockKind; readonly isEntry: boolean }
+  /** Its entries lie one level deeper. */
+  | { readonly as: 'list' }
+  /** Stands alone and says something without text inside. */
+  | { readonly as: 'standalone'; readonly kind: BlockKind }
+  | { readonly as: 'table' | 'row' | 'cell' | 'header-cell' | 'line-break' }
+  /** Is part of a line; `from` says where its words are. */
+  | { readonly as: 'inline'; readonly from: InlineText };
 
-/** Lists, whose entries lie one level deeper. */
-export const LISTS: ReadonlySet<string> = new Set(['bulletList', 'orderedList', 'taskList', 'decisionList']);
+/** `bracketed` words are a prompt that nobody has replaced yet. */
+export type InlineText = 'text' | 'text-or-short-name' | 'url' | 'date' | 'bracketed' | 'none';
 
-/** Nodes that stand alone and say something without text inside them. */
-export const STANDALONE: Readonly<Record<string, BlockKind>> = {
-  rule: 'rule',
-  media: 'media',
-  blockCard: 'link',
-  embedCard: 'link',
-};
+const textBlock = (kind: BlockKind): NodeRole => ({ as: 'text-block', kind, isEntry: false });
+const entry = (kind: BlockKind): NodeRole => ({ as: 'text-block', kind, isEntry: true });
+const standalone = (kind: BlockKind): NodeRole => ({ as: 'standalone', kind });
+const inline = (from: InlineText): NodeRole => ({ as: 'inline', from });
 
-/** Inline nodes and where their words are. `bracketed` ones are prompts that nobody has replaced yet. */
-export const INLINE_TEXT: Readonly<
-  Record<string, 'text' | 'text-or-short-name' | 'url' | 'date' | 'bracketed' | 'none'>
-> = {
-  mention: 'text',
-  status: 'text',
-  inlineExtension: 'text',
-  emoji: 'text-or-short-name',
-  inlineCard: 'url',
-  date: 'date',
-  placeholder: 'bracketed',
-  mediaInline: 'none',
-  image: 'none',
-};
+export const NODE_ROLES: ReadonlyMap<string, NodeRole> = new Map([
+  ['heading', textBlock('heading')],
+  ['codeBlock', textBlock('code')],
+  ['listItem', entry('item')],
+  ['taskItem', entry('task')],
+  ['blockTaskItem', entry('task')],
+  ['decisionItem', entry('decision')],
+  ['bulletList', { as: 'list' }],
+  ['orderedList', { as: 'list' }],
+  ['taskList', { as: 'list' }],
+  ['decisionList', { as: 'list' }],
+  ['table', { as: 'table' }],
+  ['tableRow', { as: 'row' }],
+  ['tableCell', { as: 'cell' }],
+  ['tableHeader', { as: 'header-cell' }],
+  ['rule', standalone('rule')],
+  ['media', standalone('media')],
+  ['blockCard', standalone('link')],
+  ['embedCard', standalone('link')],
+  ['hardBreak', { as: 'line-break' }],
+  ['mention', inline('text')],
+  ['status', inline('text')],
+  ['inlineExtension', inline('text')],
+  ['emoji', inline('text-or-short-name')],
+  ['inlineCard', inline('url')],
+  ['date', inline('date')],
+  ['placeholder', inline('bracketed')],
+  ['mediaInline', inline('none')],
+]);

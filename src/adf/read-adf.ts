@@ -6,7 +6,7 @@ import { dropComments } from './html-comments';
 import { readLines } from './left-over-markup';
 import type { AdfBlock, AdfDocument, BlockKind, Place, TableCell } from './document';
 import { LineBuilder, type Look, PLAIN } from './line-builder';
-import { INLINE_TEXT, LISTS, STANDALONE, TEXT_BLOCKS } from './node-types';
+import { type InlineText, NODE_ROLES, type NodeRole } from './node-types';
 
 /** Deeper nodes are left out. The editor allows about ten levels; the bound only ends what cannot be a document. */
 const MAX_DEPTH = 100_000;
@@ -72,6 +72,7 @@ class Reader {
   }
 
   readText(text: string): void {
+    this.sawComment = text.includes('<!--');
     this.open([], ROOT, 'paragraph', 0, 0, null);
     this.builder.add(text.includes('\r') ? text.replaceAll('\r\n', '\n') : text, PLAIN);
     this.flush(this.stack[0] as Frame);
@@ -115,11 +116,14 @@ class Reader {
       return;
     }
     if (!isNode(value)) return;
-    const type = typeof value.type === 'string' ? value.type : '';
-    if (typeof value.text === 'string') this.addText(value.text, value.marks);
-    else if (type === 'hardBreak') this.builder.breakLine();
-    else if (Object.hasOwn(INLINE_TEXT, type)) this.addInline(value, type);
-    else this.visitBlock(value, type, index, frame);
+    if (typeof value.text === 'string') {
+      this.addText(value.text, value.marks);
+      return;
+    }
+    const role = typeof value.type === 'string' ? NODE_ROLES.get(value.type) : undefined;
+    if (role?.as === 'line-break') this.builder.breakLine();
+    else if (role?.as === 'inline') this.addInline(value, role.from);
+    else this.visitBlock(value, role, index, frame);
   }
 
   private addText(text: string, marks: unknown): void {
@@ -127,31 +131,56 @@ class Reader {
     this.builder.add(text, Array.isArray(marks) && marks.length > 0 ? lookOf(marks) : PLAIN);
   }
 
-  private addInline(node: Node, type: string): void {
-    const text = inlineText(node, type);
-    if (text === '') return;
-    this.builder.add(text, type === 'inlineCard' ? { ...PLAIN, linked: true } : PLAIN);
+  private addInline(node: Node, from: InlineText): void {
+    const text = inlineText(node, from);
+    if (text !== '') this.builder.add(text, from === 'url' ? { ...PLAIN, linked: true } : PLAIN);
   }
 
-  private visitBlock(node: Node, type: string, index: number, frame: Frame): void {
+  private visitBlock(node: Node, role: NodeRole | undefined, index: number, frame: Frame): void {
     this.flush(frame);
     if (this.stack.length > MAX_DEPTH) return;
     const place: Place = { parent: frame.place, index };
     const children = childrenOf(node);
-    const title = attribute(node, 'title');
-    if (typeof title === 'string' && title !== '' && type !== 'media') this.emit(frame, 'title', title, place);
-    if (Object.hasOwn(STANDALONE, type)) {
+    if (role === undefined) this.openPlain(node, children, place, frame);
+    else if (role.as === 'text-block') this.openTextBlock(node, role, children, place, frame);
+    else if (role.as === 'standalone') {
       const said = attribute(node, 'alt') ?? attribute(node, 'url');
-      this.emit(frame, STANDALONE[type] ?? 'paragraph', typeof said === 'string' ? said : '', place);
-      return;
-    }
-    if (LISTS.has(type)) this.open(children, place, frame.kind, frame.level, frame.listDepth + 1, frame.cell);
-    else if (type === 'table') {
+      this.emit(frame, role.kind, typeof said === 'string' ? said : '', place);
+    } else if (role.as === 'list') {
+      this.open(children, place, frame.kind, frame.level, frame.listDepth + 1, frame.cell);
+    } else if (role.as === 'table') {
       this.tables++;
       this.open(children, place, 'paragraph', 0, frame.listDepth, null);
-    } else if (type === 'tableRow') this.openRow(children, place, frame);
-    else if (type === 'tableCell' || type === 'tableHeader') this.openCell(children, place, frame, index, type);
-    else this.openOther(node, type, children, place, frame);
+    } else if (role.as === 'row') this.openRow(children, place, frame);
+    else this.openCell(children, place, frame, index, role.as === 'header-cell');
+  }
+
+  /** A paragraph, panel, expand, quote, layout column or unknown node: its text is of its parent's kind. */
+  private openPlain(node: Node, children: readonly unknown[], place: Place, frame: Frame): void {
+    if (node.attrs !== undefined) {
+      const title = attribute(node, 'title');
+      if (typeof title === 'string' && title !== '') this.emit(frame, 'title', title, place);
+      const text = attribute(node, 'text');
+      if (typeof text === 'string' && children.length === 0) this.emit(frame, 'paragraph', text, place);
+    }
+    this.open(children, place, frame.kind, frame.level, frame.listDepth, frame.cell);
+    const opened = this.stack.at(-1);
+    if (opened !== undefined) opened.started = frame.started;
+  }
+
+  private openTextBlock(
+    node: Node,
+    { kind, isEntry }: NodeRole & { as: 'text-block' },
+    children: readonly unknown[],
+    place: Place,
+    frame: Frame,
+  ): void {
+    if (isEntry) this.open(children, place, kind, Math.max(1, frame.listDepth), frame.listDepth, frame.cell, true);
+    else {
+      const level = kind === 'heading' ? Number(attribute(node, 'level')) : 0;
+      const known = level >= 1 && level <= 6 ? Math.trunc(level) : 6;
+      this.open(children, place, kind, kind === 'heading' ? known : 0, frame.listDepth, frame.cell);
+    }
   }
 
   private openRow(children: readonly unknown[], place: Place, frame: Frame): void {
@@ -160,32 +189,15 @@ class Reader {
     if (row !== undefined) row.rows = frame.rows++;
   }
 
-  private openCell(children: readonly unknown[], place: Place, frame: Frame, column: number, type: string): void {
-    const cell = { table: this.tables, row: frame.rows, column, header: type === 'tableHeader' };
+  private openCell(children: readonly unknown[], place: Place, frame: Frame, column: number, header: boolean): void {
+    const cell = { table: this.tables, row: frame.rows, column, header };
     this.open(children, place, 'paragraph', 0, 0, cell);
-  }
-
-  private openOther(node: Node, type: string, children: readonly unknown[], place: Place, frame: Frame): void {
-    const kind = Object.hasOwn(TEXT_BLOCKS, type) ? TEXT_BLOCKS[type] : undefined;
-    if (kind === undefined) {
-      const text = attribute(node, 'text');
-      if (typeof text === 'string' && children.length === 0) this.emit(frame, 'paragraph', text, place);
-      // A paragraph, panel, expand, quote, layout column or unknown node: its text is its parent's.
-      this.open(children, place, frame.kind, frame.level, frame.listDepth, frame.cell, false);
-      const opened = this.stack.at(-1);
-      if (opened !== undefined) opened.started = frame.started;
-    } else if (kind === 'heading') {
-      const level = Number(attribute(node, 'level'));
-      this.open(children, place, kind, level >= 1 && level <= 6 ? Math.trunc(level) : 6, frame.listDepth, frame.cell);
-    } else if (kind === 'code') this.open(children, place, kind, 0, frame.listDepth, frame.cell);
-    else this.open(children, place, kind, Math.max(1, frame.listDepth), frame.listDepth, frame.cell, true);
   }
 
   /** Ends the lines collected so far; the frame says what they are. */
   private flush(frame: Frame): void {
     if (this.builder.isEmpty) return;
     const lines = this.builder.take();
-    if (!this.sawComment && lines.some((line) => line.text.includes('<!--'))) this.sawComment = true;
     const entry = frame.kind === 'item' || frame.kind === 'task' || frame.kind === 'decision';
     const started = readLines(lines, {
       kind: entry && frame.started ? 'paragraph' : frame.kind,
@@ -227,14 +239,13 @@ function lookOf(marks: readonly unknown[]): Look {
   return { bold, italic, linked };
 }
 
-function inlineText(node: Node, type: string): string {
-  const where = INLINE_TEXT[type];
-  if (where === 'none' || where === undefined) return '';
-  if (where === 'date') return dateText(attribute(node, 'timestamp'));
-  if (where === 'url') return asText(attribute(node, 'url'));
+function inlineText(node: Node, from: InlineText): string {
+  if (from === 'none') return '';
+  if (from === 'date') return dateText(attribute(node, 'timestamp'));
+  if (from === 'url') return asText(attribute(node, 'url'));
   const text = asText(attribute(node, 'text'));
-  if (where === 'bracketed') return text === '' ? '' : `[${text}]`;
-  return text === '' && where === 'text-or-short-name' ? asText(attribute(node, 'shortName')) : text;
+  if (from === 'bracketed') return text === '' ? '' : `[${text}]`;
+  return text === '' && from === 'text-or-short-name' ? asText(attribute(node, 'shortName')) : text;
 }
 
 function asText(value: unknown): string {
