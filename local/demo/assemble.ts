@@ -53,11 +53,13 @@ function issueFrom(item: AuthoredItem, assembly: Assembly): SiteIssue {
     throw new Error(`${item.key}: ${blueprint.project.key} has no ${item.type} in "${item.status}"`);
   const random = seeded(item.key);
   const created = createdAt(numberOf(item.key), { ...assembly, startedDaysAgo: blueprint.startedDaysAgo, random });
+  const { category } = STATUSES[statusName];
+  const updated = updatedAt(item, { created, now, category, sprints: blueprint.sprints, random });
   const links = (options['blocks']?.split(',') ?? []).map((key) => ({
     type: 'blocks' as const,
     outwardIssueId: issueIdOf(assembly, key),
   }));
-  const assignee = assigneeOf(item, STATUSES[statusName].category, blueprint, random);
+  const assignee = assigneeOf(item, category, blueprint, random);
   return {
     id: issueIdOf(assembly, item.key),
     key: item.key,
@@ -72,6 +74,7 @@ function issueFrom(item: AuthoredItem, assembly: Assembly): SiteIssue {
     ...(options['parent'] === undefined ? {} : { parentId: issueIdOf(assembly, options['parent']) }),
     labels: options['label']?.split(',') ?? [],
     ...sprintsOf(item, blueprint),
+    ...(blueprint.simpleBacklog?.includes(item.status) ? { inBacklog: true } : {}),
     rank: assembly.ranks.get(item.key) ?? '',
     ...securityLevelOf(item, blueprint),
     customFields: customFieldsOf(item, type, blueprint),
@@ -79,13 +82,8 @@ function issueFrom(item: AuthoredItem, assembly: Assembly): SiteIssue {
     links,
     comments: commentsOf(item, now),
     created: created.toISOString(),
-    updated: updatedAt(item, {
-      created,
-      now,
-      category: STATUSES[statusName].category,
-      sprints: blueprint.sprints,
-      random,
-    }),
+    updated,
+    ...(category === 'new' ? {} : { statusCategoryChanged: updated }),
   };
 }
 

@@ -26,6 +26,8 @@ export interface SpaceBlueprint {
   readonly sprints: readonly BlueprintSprint[];
   readonly estimateFieldId?: string;
   readonly criteriaField?: { readonly id: string; readonly rich: boolean };
+  /** Statuses (authored names) whose items lie in the backlog of a simple board; there it is board state, not a status. */
+  readonly simpleBacklog?: readonly string[];
   readonly reporters: readonly PersonName[];
   readonly developers: readonly PersonName[];
   /** How long ago the first item was written; later keys follow up to today. */

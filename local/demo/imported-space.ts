@@ -117,6 +117,10 @@ function projectOf(
     permissions: {
       BROWSE_PROJECTS: staff,
       EDIT_ISSUES: staff,
+      CREATE_ISSUES: staff,
+      TRANSITION_ISSUES: staff,
+      ADD_COMMENTS: staff,
+      ASSIGN_ISSUES: staff,
       ASSIGNABLE_USER: staff,
       VIEW_READONLY_WORKFLOW: staff,
       ADMINISTER_PROJECTS: distinct([...base.jiraAdmins, ...everywhere('ADMINISTER_PROJECTS')]),

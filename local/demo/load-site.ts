@@ -92,6 +92,10 @@ function loadProject(): SiteProject {
     permissions: {
       BROWSE_PROJECTS: STAFF,
       EDIT_ISSUES: STAFF,
+      CREATE_ISSUES: STAFF,
+      TRANSITION_ISSUES: STAFF,
+      ADD_COMMENTS: STAFF,
+      ASSIGN_ISSUES: STAFF,
       ASSIGNABLE_USER: STAFF,
       VIEW_READONLY_WORKFLOW: STAFF,
       ADMINISTER_PROJECTS: [accountIdOf('tomas')],

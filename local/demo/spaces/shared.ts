@@ -18,6 +18,7 @@ export function staffPermissions(administrators: readonly string[]): Partial<Rec
     CREATE_ISSUES: STAFF,
     TRANSITION_ISSUES: STAFF,
     ADD_COMMENTS: STAFF,
+    ASSIGN_ISSUES: STAFF,
     ASSIGNABLE_USER: STAFF,
     VIEW_READONLY_WORKFLOW: STAFF,
     MANAGE_SPRINTS_PERMISSION: administrators,

@@ -56,6 +56,7 @@ export const VOLUNTEERS: SpaceBlueprint = {
     },
   ],
   sprints: [],
+  simpleBacklog: ['ideas', 'todo'],
   estimateFieldId: FIELDS.storyPointEstimate.id,
   criteriaField: { id: FIELDS.volunteerCriteria.id, rich: true },
   reporters: ['aroha', 'fatou', 'tomas'],

@@ -159,8 +159,9 @@ describe('the demo site stays what it is', () => {
 
   test('it does not age: a year later the same items stand in the same states, with dates a year later', () => {
     const later = demoSite(new Date(NOW.getTime() + 365 * 86_400_000));
+    const dated = new Set(['created', 'updated', 'statusCategoryChanged', 'comments']);
     const undated = (data: SiteData) =>
-      data.issues.map(({ created: _created, updated: _updated, comments: _comments, ...rest }) => rest);
+      data.issues.map((issue) => Object.fromEntries(Object.entries(issue).filter(([name]) => !dated.has(name))));
     expect(undated(later)).toEqual(undated(site));
     expect(Date.parse(later.issues[0]!.created) - Date.parse(site.issues[0]!.created)).toBe(365 * 86_400_000);
   });
