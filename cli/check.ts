@@ -22,7 +22,8 @@ import type { CheckReport } from './report';
 export async function check(argv: readonly string[], console: Console): Promise<number> {
   const choice = parseCheckArguments(argv);
   const settings = await readSettings(choice.settingsFile);
-  const jira = createJiraClient({ transport: basicAuthTransport({ siteUrl: choice.site, ...credentials(console) }) });
+  const transport = basicAuthTransport({ siteUrl: choice.site, ...credentials(console) });
+  const jira = createJiraClient({ transport, ...(console.sleep === undefined ? {} : { sleep: console.sleep }) });
   try {
     const report = await runCheck(jira, choice, settings);
     console.out(FORMATTERS[choice.format](report));

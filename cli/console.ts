@@ -4,6 +4,8 @@ export interface Console {
   readonly readInput: (file: string | undefined) => AsyncIterable<string>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Waits between tries of a request; by default the runtime's timer. */
+  readonly sleep?: (milliseconds: number) => Promise<void>;
 }
 
 /** Exit codes, fit for CI: a gap in the backlog is told apart from a call that could not be carried out. */

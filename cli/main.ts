@@ -58,5 +58,7 @@ export async function main(argv: readonly string[], console: Console): Promise<n
 }
 
 function isFileError(error: unknown): error is { code: string; path: string } {
-  return error instanceof Error && 'code' in error && 'path' in error && typeof error.path === 'string';
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && 'path' in error && typeof error.path === 'string'
+  );
 }

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 // The command line is TypeScript like everything else; tsx runs it without a build step.
 require('tsx/cjs');
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
 require('./main.ts')
   .main(process.argv.slice(2), {
     environment: process.env,

@@ -21,6 +21,7 @@ export async function runCommand(
     },
     out: (text) => (out += text),
     err: (text) => (err += text),
+    sleep: async () => Promise.resolve(),
   });
   return { exitCode, out, err };
 }
