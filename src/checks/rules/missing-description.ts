@@ -53,8 +53,15 @@ export default defineCheck({
   steps: READINESS_STEPS,
   needs: ['description'],
   options: z.strictObject({
-    /** Fewer letters than this say too little; a Chinese, Japanese or Korean character counts as two and a half. */
-    minLength: z.number().int().min(1).max(1_000).default(20),
+    minLength: z
+      .number()
+      .int()
+      .min(1)
+      .max(1_000)
+      .default(20)
+      .describe(
+        'Fewer letters than this say too little; a Chinese, Japanese or Korean character counts as two and a half.',
+      ),
   }),
   messages: {
     empty: 'The description is empty.',

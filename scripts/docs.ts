@@ -1,0 +1,4 @@
+/** `npm run docs`: writes the generated parts of the documentation. */
+import { writeCheckDocs } from './check-docs';
+
+writeCheckDocs();
