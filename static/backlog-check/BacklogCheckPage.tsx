@@ -1,18 +1,19 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { RankedItem } from '../../src/backlog-check';
 import type { JiraBoard, JiraSprint } from '../../src/jira';
 import type { Address } from '../kit/bridge/address';
+import { Button } from '../kit/components/Button';
 import { Loading } from '../kit/components/Loading';
 import { Notice, ProblemNotice } from '../kit/components/Notice';
 import type { Space } from '../kit/space';
-import { formatCheck, parseCheck, scopeId, type CheckAddress, type ScopeChoice } from './address';
+import { formatCheck, parseCheck, type CheckAddress, type ScopeChoice } from './address';
 import styles from './BacklogCheckPage.module.css';
 import { CheckBar } from './CheckBar';
 import { countStandings, groupItems } from './groups';
 import { ItemGroups } from './ItemGroups';
 import { ItemPanel } from './ItemPanel';
 import { RunNotices } from './RunNotices';
-import { scopeOf, usefulBoard, usefulScope, type ScopeFacts } from './scope-choice';
+import { openItems, scopeOf, usefulBoard, usefulScope, type ScopeFacts } from './scope-choice';
 import { Summary } from './Summary';
 import { useRun } from './use-run';
 import { useBoards, useSprints } from './use-scope-facts';
@@ -45,12 +46,15 @@ function Results({
     [state.scope, opened, facts],
   );
   const scope = scopeOf(choice, facts);
-  const run = useRun(space, scope, JSON.stringify(scope));
+  const run = useRun(space, scope);
+  const [held, setHeld] = useState<string | null>(null);
   const settled = run.state.status !== 'running';
+  // Whoever is already working in the list keeps its order until they ask for the other one.
+  const kept = held === run.id;
   const counts = useMemo(() => countStandings(run.state.items), [run.state.items]);
   const groups = useMemo(
-    () => groupItems(run.state.items, state.show, settled),
-    [run.state.items, state.show, settled],
+    () => groupItems(run.state.items, state.show, settled && !kept),
+    [run.state.items, state.show, settled, kept],
   );
   const open = run.state.items.find(({ key }) => key === state.item) ?? null;
   const opener = useRef<HTMLElement | null>(null);
@@ -70,7 +74,6 @@ function Results({
   return (
     <>
       <CheckBar
-        key={scopeId(choice)}
         boards={boards}
         facts={facts}
         choice={choice}
@@ -90,8 +93,23 @@ function Results({
           onCancel={run.cancel}
         />
       )}
-      <RunNotices state={run.state} asked={choice} onAgain={run.again} />
-      <div className={open ? styles.withPanel : styles.alone}>
+      <RunNotices
+        state={run.state}
+        asked={choice}
+        onAgain={run.again}
+        onOpenItems={() => onRun(openItems(space.project.key))}
+      />
+      {settled && kept && (
+        <Button look="link" onClick={() => setHeld(null)}>
+          Sort worst first
+        </Button>
+      )}
+      <div
+        className={open ? styles.withPanel : styles.alone}
+        onFocusCapture={() => {
+          if (!settled) setHeld(run.id);
+        }}
+      >
         <ItemGroups
           groups={groups}
           space={space}

@@ -1,4 +1,4 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { JiraBoard } from '../../src/jira';
 import { Button } from '../kit/components/Button';
 import { MOST_TOP, scopeId, type ScopeChoice } from './address';
@@ -24,10 +24,13 @@ export function CheckBar({
   onBoard: (boardId: number) => void;
   onRun: (choice: ScopeChoice) => void;
 }) {
-  const [draft, setDraft] = useState(choice);
-  useEffect(() => setDraft(choice), [choice]);
+  // What is picked holds until another scope has been run.
+  const present = JSON.stringify(choice);
+  const [picked, setPicked] = useState({ over: present, choice });
+  const draft = picked.over === present ? picked.choice : choice;
+  const setDraft = (next: ScopeChoice) => setPicked({ over: present, choice: next });
   const options = scopeOptions(facts, draft);
-  const changed = JSON.stringify(draft) !== JSON.stringify(choice);
+  const changed = JSON.stringify(draft) !== present;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onRun(draft);
@@ -56,8 +59,8 @@ export function CheckBar({
           className={styles.select}
           value={scopeId(draft)}
           onChange={(event) => {
-            const picked = options.find(({ id }) => id === event.target.value);
-            if (picked) setDraft(picked.choice);
+            const option = options.find(({ id }) => id === event.target.value);
+            if (option) setDraft(option.choice);
           }}
         >
           {options.map(({ id, label }) => (

@@ -7,7 +7,17 @@ import { unseenCount } from './run-state';
 import styles from './RunNotices.module.css';
 
 /** What the result does not say by itself: another scope than asked, nothing found, things not seen, a cancelled run. */
-export function RunNotices({ state, asked, onAgain }: { state: RunState; asked: ScopeChoice; onAgain: () => void }) {
+export function RunNotices({
+  state,
+  asked,
+  onAgain,
+  onOpenItems,
+}: {
+  state: RunState;
+  asked: ScopeChoice;
+  onAgain: () => void;
+  onOpenItems: () => void;
+}) {
   const again = <Button onClick={onAgain}>Run again</Button>;
   const empty = state.status === 'complete' && state.found === 0;
   return (
@@ -18,7 +28,11 @@ export function RunNotices({ state, asked, onAgain }: { state: RunState; asked: 
         </Notice>
       )}
       {empty && (
-        <Notice tone="information" title="There are no work items here">
+        <Notice
+          tone="information"
+          title="There are no work items here"
+          actions={asked.type === 'jql' ? undefined : <Button onClick={onOpenItems}>Check all open work items</Button>}
+        >
           {asked.type === 'jql'
             ? 'The query finds nothing that you may see. Change it above and run it again.'
             : 'Move work items into it, or choose something else to check above.'}

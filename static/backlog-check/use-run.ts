@@ -33,34 +33,35 @@ function bundled(publish: (state: RunState) => void) {
 }
 
 export interface Run {
+  /** Another one for each start. */
+  readonly id: string;
   readonly state: RunState;
   readonly cancel: () => void;
   readonly again: () => void;
 }
 
 /**
- * Runs the check for a scope and again whenever the scope changes. Leaving the page cancels it.
+ * Runs the check for a scope, and again whenever the scope changes. Leaving the page cancels it.
  *
- * @param scopeKey identity of the scope; the run starts anew when it changes, not when the object does
+ * @param scope compared by content, so that it may be built anew on each drawing
  */
-export function useRun(space: Space, scope: Scope, scopeKey: string): Run {
-  const [state, setState] = useState(STARTED);
+export function useRun(space: Space, scope: Scope): Run {
+  const scopeText = JSON.stringify(scope);
   const [attempt, setAttempt] = useState(0);
+  const id = `${scopeText}#${String(attempt)}`;
+  const [known, setKnown] = useState({ id, state: STARTED });
   const abort = useRef<AbortController | null>(null);
-  const wanted = useRef(scope);
-  wanted.current = scope;
 
   useEffect(() => {
     const controller = new AbortController();
     abort.current = controller;
     let left = false;
-    setState(STARTED);
-    const events = bundled((next) => {
-      if (!left) setState(next);
+    const events = bundled((state) => {
+      if (!left) setKnown({ id, state });
     });
     const input = {
       projectIdOrKey: space.project.id,
-      scope: wanted.current,
+      scope: JSON.parse(scopeText) as Scope,
       map: space.map,
       criteriaFields: space.stored.settings.criteria.fieldIds,
       signal: controller.signal,
@@ -74,10 +75,11 @@ export function useRun(space: Space, scope: Scope, scopeKey: string): Run {
       events.drop();
       controller.abort();
     };
-  }, [space, scopeKey, attempt]);
+  }, [space, scopeText, id]);
 
   return {
-    state,
+    id,
+    state: known.id === id ? known.state : STARTED,
     cancel: useCallback(() => abort.current?.abort(), []),
     again: useCallback(() => setAttempt((count) => count + 1), []),
   };

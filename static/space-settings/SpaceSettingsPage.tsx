@@ -8,6 +8,7 @@ import { Notice, ProblemNotice } from '../kit/components/Notice';
 import { loadSpace, type Space } from '../kit/space';
 import { useLoad } from '../kit/use-load';
 import { changedFields, draftOf, effectOf, effectSentence, inheritedPreset, type Draft } from './draft';
+import { DamagedSettings } from './DamagedSettings';
 import { PeoplePicker } from './PeoplePicker';
 import { PresetCards } from './PresetCards';
 import styles from './SpaceSettingsPage.module.css';
@@ -168,7 +169,7 @@ export function SpaceSettingsPage() {
       {loaded.state === 'failed' && <ProblemNotice problem={loaded.problem} onRetry={reload} />}
       {loaded.state === 'ready' &&
         (loaded.value.settingsProblem ? (
-          <ProblemNotice problem={loaded.value.settingsProblem} onRetry={reload} />
+          <DamagedSettings problem={loaded.value.settingsProblem} onReload={reload} />
         ) : (
           <Form space={loaded.value} />
         ))}

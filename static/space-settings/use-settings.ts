@@ -12,9 +12,32 @@ export type SaveState =
   /** Somebody else saved first; theirs has been read, nothing has been overwritten. */
   | { readonly state: 'conflict'; readonly theirs: Stored };
 
-/**
- * The form: a draft over what is stored, saved as a whole on the revision that it was made on.
- */
+/** Asks before the page is left with unsaved changes. */
+function useUnsavedGuard(dirty: boolean) {
+  useEffect(() => {
+    if (!dirty) return;
+    const guard = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', guard);
+    return () => window.removeEventListener('beforeunload', guard);
+  }, [dirty]);
+}
+
+/** Saves on the revision that was edited; where somebody else was first, fetches theirs instead. */
+async function saveOver(stored: Stored, draft: Draft): Promise<{ readonly saved: Stored } | SaveState> {
+  const settings = withDraft(stored.settings, draft);
+  try {
+    const { revision } = await call('space.settings.save', { settings, revision: stored.revision });
+    return { saved: { ...stored, settings, revision } };
+  } catch (problem) {
+    if (!(problem instanceof AppFailure) || problem.failure.code !== 'conflict') return { state: 'failed', problem };
+    return call('space.settings.read', {}).then(
+      (theirs) => ({ state: 'conflict', theirs }),
+      (reading: unknown) => ({ state: 'failed', problem: reading }),
+    );
+  }
+}
+
+/** The form: a draft over what is stored, saved as a whole on the revision that it was made on. */
 export function useSettings(initial: Stored) {
   const [stored, setStored] = useState(initial);
   const [draft, setDraft] = useState(() => draftOf(initial.settings));
@@ -22,32 +45,13 @@ export function useSettings(initial: Stored) {
   const base = useMemo(() => draftOf(stored.settings), [stored]);
   const changed = changedFields(base, draft);
   const dirty = changed.length > 0;
-
-  useEffect(() => {
-    if (!dirty) return;
-    const guard = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', guard);
-    return () => window.removeEventListener('beforeunload', guard);
-  }, [dirty]);
+  useUnsavedGuard(dirty);
 
   const submit = useCallback(async () => {
     setSave({ state: 'saving' });
-    const settings = withDraft(stored.settings, draft);
-    try {
-      const { revision } = await call('space.settings.save', { settings, revision: stored.revision });
-      setStored({ ...stored, settings, revision });
-      setSave({ state: 'saved' });
-    } catch (problem) {
-      const conflict = problem instanceof AppFailure && problem.failure.code === 'conflict';
-      setSave(
-        conflict
-          ? await call('space.settings.read', {}).then(
-              (theirs): SaveState => ({ state: 'conflict', theirs }),
-              (reading: unknown): SaveState => ({ state: 'failed', problem: reading }),
-            )
-          : { state: 'failed', problem },
-      );
-    }
+    const outcome = await saveOver(stored, draft);
+    if ('saved' in outcome) setStored(outcome.saved);
+    setSave('saved' in outcome ? { state: 'saved' } : outcome);
   }, [stored, draft]);
 
   return {

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { DECISION_RIGHTS, otherRole, SOURCE_DOCUMENTS, STEP_LABELS, type Cell } from '../../src/decision-rights';
 import type { JiraIssue } from '../../src/jira';
 import { approximateCount } from '../kit/bridge/jira';
@@ -11,6 +11,7 @@ import { StatusLozenge } from '../kit/components/StatusLozenge';
 import { WorkTypeIcon } from '../kit/components/WorkTypeIcon';
 import { counted, listed, PROVENANCE, ROLE_NAMES } from '../kit/copy';
 import { holderOf, type Space } from '../kit/space';
+import { useLoad } from '../kit/use-load';
 import styles from './CellPanel.module.css';
 import type { GridRow, GridSlot } from './grid-shapes';
 
@@ -20,17 +21,10 @@ const jqlOf = (space: Space, { issueTypeId, statusId }: Cell) =>
 
 function ItemsHere({ space, cell }: { space: Space; cell: Cell }) {
   const jql = jqlOf(space, cell);
-  const [count, setCount] = useState<number | null | undefined>(undefined);
-  useEffect(() => {
-    const abort = new AbortController();
-    setCount(undefined);
-    // Jira's count takes the query without an order.
-    void approximateCount(jql.replace(/ ORDER BY .*$/, ''), abort.signal).then((found) => {
-      if (!abort.signal.aborted) setCount(found);
-    });
-    return () => abort.abort();
-  }, [jql]);
-  if (count === undefined) return <p className={styles.quiet}>Counting…</p>;
+  // Jira's count takes the query without an order.
+  const [loaded] = useLoad(useCallback(() => approximateCount(jql.replace(/ ORDER BY .*$/, '')), [jql]));
+  if (loaded.state === 'loading') return <p className={styles.quiet}>Counting…</p>;
+  const count = loaded.state === 'ready' ? loaded.value : null;
   if (count === 0) return <p className={styles.quiet}>No work items stand here now.</p>;
   return (
     <p>

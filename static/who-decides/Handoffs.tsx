@@ -1,4 +1,5 @@
 import { listed } from '../kit/copy';
+import { WarningIcon } from '../kit/components/Icons';
 import { RolePill } from '../kit/components/RolePill';
 import type { Handoff } from './handoff';
 import styles from './Handoffs.module.css';
@@ -61,7 +62,11 @@ export function Legend({
           <span className={styles.corner} aria-hidden="true" /> corner: set in this space, “moved here”
         </li>
       )}
-      {model.vacant && <li>⚠ nobody holds the role</li>}
+      {model.vacant && (
+        <li className={styles.warning}>
+          <WarningIcon /> <span>nobody there to decide</span>
+        </li>
+      )}
       {model.handoff && (
         <li>
           <span className={styles.line} aria-hidden="true" /> line: the decision changes hands

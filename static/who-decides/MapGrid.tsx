@@ -31,7 +31,7 @@ export function slotLabel(row: GridRow, { cell, status }: GridSlot, vacant: bool
   const marks = [
     cell.suggested ? 'a suggestion' : null,
     cell.movedHere ? 'moved here' : null,
-    vacant ? 'nobody holds this role' : null,
+    vacant ? 'nobody there to decide' : null,
   ].filter((mark) => mark !== null);
   const suffix = marks.length === 0 ? '' : ` (${marks.join(', ')})`;
   return `${row.issueType.name} at ${status.name}: ${ROLE_NAMES[cell.role]} decides${suffix}. ${DECISION_RIGHTS[cell.right].title}.`;

@@ -1,4 +1,4 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Button } from '../kit/components/Button';
 import { CheckIcon, CopyIcon, PrintIcon, SearchIcon } from '../kit/components/Icons';
 import { copyText } from '../kit/copy-text';
@@ -17,12 +17,11 @@ export function Toolbar({
   onAsk: (key: string) => void;
   markdown: () => string;
 }) {
-  const [typed, setTyped] = useState(item ?? '');
+  // What is typed holds until the address asks about another item (a link, the browser's back).
+  const [draft, setDraft] = useState({ item, text: item ?? '' });
+  const typed = draft.item === item ? draft.text : (item ?? draft.text);
   const [refused, setRefused] = useState(false);
   const [copied, setCopied] = useState<'no' | 'yes' | { readonly byHand: string }>('no');
-  useEffect(() => {
-    if (item !== null) setTyped(item);
-  }, [item]);
 
   const ask = (event: FormEvent) => {
     event.preventDefault();
@@ -50,7 +49,7 @@ export function Toolbar({
             aria-invalid={refused}
             aria-describedby={refused ? 'ask-refused' : undefined}
             onChange={(event) => {
-              setTyped(event.target.value);
+              setDraft({ item, text: event.target.value });
               setRefused(false);
             }}
           />

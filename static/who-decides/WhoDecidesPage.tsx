@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { ROLES, type Role } from '../../src/decision-rights';
 import { JiraError, type JiraIssue } from '../../src/jira';
 import type { Address } from '../kit/bridge/address';
@@ -7,6 +7,7 @@ import { Notice, ProblemNotice } from '../kit/components/Notice';
 import { EscalationCard, HolderCard } from '../kit/components/HolderCard';
 import { ROLE_NAMES } from '../kit/copy';
 import { holderOf, isHeld, personOf, type Holder, type Space } from '../kit/space';
+import { useLoad, type Loaded } from '../kit/use-load';
 import { useNarrow } from '../kit/use-narrow';
 import { formatWhoDecides, parseWhoDecides, type WhoDecidesAddress } from './address';
 import { CellPanel } from './CellPanel';
@@ -27,31 +28,18 @@ const samePerson = (space: Space): boolean => {
   return PM !== null && PM.accountId === PO?.accountId;
 };
 
-interface Asked {
-  readonly key: string;
-  readonly answer: { readonly issue: JiraIssue } | { readonly problem: unknown } | null;
-}
-
-/** Looks up the item that the address asks about, as the viewing person. */
-function useAskedItem(key: string | null): Asked | null {
-  const [asked, setAsked] = useState<Asked | null>(null);
-  useEffect(() => {
-    if (key === null) return setAsked(null);
-    const abort = new AbortController();
-    setAsked({ key, answer: null });
-    jira.bulkFetchIssues({ ids: [key], fields: [], signal: abort.signal }).then(
-      ({ issues: [issue] }) =>
-        setAsked({
-          key,
-          answer: issue
-            ? { issue }
-            : { problem: new JiraError({ code: 'notFound', operation: 'bulkFetchIssues', detail: key }) },
-        }),
-      (problem: unknown) => !abort.signal.aborted && setAsked({ key, answer: { problem } }),
-    );
-    return () => abort.abort();
-  }, [key]);
-  return asked;
+/** Looks up the item that the address asks about, as the viewing person; null where it asks about none. */
+function useAskedItem(key: string | null): Loaded<JiraIssue> | null {
+  const [asked] = useLoad(
+    useCallback(async () => {
+      if (key === null) return null;
+      const { issues } = await jira.bulkFetchIssues({ ids: [key], fields: [] });
+      if (issues[0]) return issues[0];
+      throw new JiraError({ code: 'notFound', operation: 'bulkFetchIssues', detail: key });
+    }, [key]),
+  );
+  if (key === null || (asked.state === 'ready' && asked.value === null)) return null;
+  return asked as Loaded<JiraIssue>;
 }
 
 function findSlot(model: GridModel, cell: WhoDecidesAddress['cell']) {
@@ -113,7 +101,7 @@ export function WhoDecidesPage({
   const model = useMemo(() => gridModel(space.map), [space.map]);
   const state = useMemo(() => parseWhoDecides(address.query), [address.query]);
   const asked = useAskedItem(state.item);
-  const issue = asked?.answer && 'issue' in asked.answer ? asked.answer.issue : null;
+  const issue = asked?.state === 'ready' ? asked.value : null;
   const wanted = issue
     ? { issueTypeId: issue.issueType.id, statusId: issue.status.id }
     : state.item
@@ -159,7 +147,7 @@ export function WhoDecidesPage({
         </div>
         <Toolbar
           item={state.item}
-          busy={asked !== null && asked.answer === null}
+          busy={asked?.state === 'loading'}
           onAsk={(item) => {
             opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
             show({ cell: null, item });
@@ -168,7 +156,7 @@ export function WhoDecidesPage({
         />
       </header>
       {space.settingsProblem && <ProblemNotice problem={space.settingsProblem} />}
-      {asked?.answer && 'problem' in asked.answer && <ProblemNotice problem={asked.answer.problem} />}
+      {asked?.state === 'failed' && <ProblemNotice problem={asked.problem} />}
       {issue && !open && (
         <Notice tone="information" title={`${issue.key} is not on this map`} urgent>
           It belongs to another space, or its work type or status is not part of this one.
