@@ -15,6 +15,8 @@ export interface Step {
 interface Keyword {
   readonly words: string;
   readonly role: StepRole;
+  /** Written without a space after it. */
+  readonly unspaced: boolean;
   readonly languages: number[];
 }
 
@@ -23,12 +25,13 @@ const ROLES: readonly StepRole[] = ['scenario', 'frame', 'given', 'when', 'then'
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** No keyword is longer; the rest of a line need not be looked at. */
 const LONGEST = 32;
+const SHORTEST_SCENARIO = 12;
 const WORD_END = new Set([...' :：,.(*_[\n'].map((sign) => sign.charCodeAt(0)));
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Keywords by their first word, or by their first character where words are not spaced. */
+/** Keywords by their first word in small letters, capitals, capitalised and as written, or by their first character where words are not spaced. */
 const BY_START = new Map<string, Keyword[]>();
-/** All when and then keywords, by language: for scenarios that stand in one line. */
+/** All when and then keywords by language, with the spaces around them: for scenarios that stand in one line. */
 const STEP_WORDS: { readonly when: string[]; readonly then: string[] }[] = [];
 
 const LANGUAGES = GHERKIN_KEYWORDS.trim().split('\n');
@@ -37,29 +40,34 @@ LANGUAGES.forEach((line, language) => {
   const columns = line.split(';').slice(1);
   STEP_WORDS.push({ when: [], then: [] });
   ROLES.forEach((role, column) => {
-    for (const word of columns[column]?.split('|') ?? []) enter(fold(word), role, language);
+    for (const word of columns[column]?.split('|') ?? []) enter(word, role, language);
   });
 });
 
-function enter(words: string, role: StepRole, language: number): void {
+function enter(written: string, role: StepRole, language: number): void {
+  const words = fold(written);
   if (words === '') return;
-  if (role === 'when' || role === 'then') STEP_WORDS[language]?.[role].push(words);
+  if (role === 'when' || role === 'then')
+    STEP_WORDS[language]?.[role].push(UNSPACED.test(words) ? words : ` ${words} `);
   const start = startOf(words, 0);
   const keywords = BY_START.get(start) ?? [];
-  BY_START.set(start, keywords);
+  for (const spelling of [start, start.toUpperCase(), start.charAt(0).toUpperCase() + start.slice(1)]) {
+    BY_START.set(spelling, keywords);
+  }
+  BY_START.set(startOf(written, 0), keywords);
   const known = keywords.find((keyword) => keyword.words === words && keyword.role === role);
-  if (known === undefined) keywords.push({ words, role, languages: [language] });
+  if (known === undefined) keywords.push({ words, role, unspaced: UNSPACED.test(words), languages: [language] });
   else known.languages.push(language);
   keywords.sort((one, other) => other.words.length - one.words.length);
 }
 
-/** The first word, folded. Most lines end here, so no more of them is looked at. */
+/** The first word as written. Most lines are done with here, so nothing is folded yet: the map knows the usual spellings. */
 function startOf(text: string, begin: number): string {
-  if (text.charCodeAt(begin) > 0xe00 && UNSPACED.test(text.charAt(begin))) return fold(text.charAt(begin));
+  if (text.charCodeAt(begin) > 0xe00 && UNSPACED.test(text.charAt(begin))) return text.charAt(begin);
   let end = begin;
   const limit = Math.min(text.length, begin + LONGEST);
   while (end < limit && !WORD_END.has(text.charCodeAt(end))) end++;
-  return fold(text.slice(begin, end));
+  return text.slice(begin, end);
 }
 
 /** @returns the step that the line starts with, or null. A scenario's or frame's keyword must be set off by a colon or number. */
@@ -68,10 +76,10 @@ export function stepOf(text: string): Step | null {
   const candidates = BY_START.get(startOf(text, begin));
   if (candidates === undefined) return null;
   const head = fold(text.slice(begin, begin + LONGEST));
-  for (const { words, role, languages } of candidates) {
+  for (const { words, role, unspaced, languages } of candidates) {
     if (!head.startsWith(words)) continue;
     const next = head.charAt(words.length);
-    if (LETTER_OR_DIGIT.test(next) && !UNSPACED.test(words)) continue;
+    if (!unspaced && LETTER_OR_DIGIT.test(next)) continue;
     if ((role === 'scenario' || role === 'frame') && !/^\s*(?:$|[:：*_-]|#?\d)/.test(head.slice(words.length)))
       continue;
     return { role, languages, rest: restAfter(text, begin, words) };
@@ -84,6 +92,7 @@ export function stepOf(text: string): Step | null {
  * @returns what stands between the keywords, or null
  */
 export function inlineScenario(step: Step): { readonly when: string; readonly then: string } | null {
+  if (step.rest.length < SHORTEST_SCENARIO) return null;
   const rest = fold(step.rest);
   // Teams of all languages write Given, When and Then in English, whatever the title's keyword is.
   for (const language of [...step.languages, ENGLISH]) {
@@ -97,8 +106,8 @@ export function inlineScenario(step: Step): { readonly when: string; readonly th
 
 function findWord(text: string, words: readonly string[], from: number): { start: number; end: number } | null {
   for (const word of words) {
-    const start = text.indexOf(UNSPACED.test(word) ? word : ` ${word} `, from);
-    if (start >= 0) return { start, end: start + word.length + 1 };
+    const start = text.indexOf(word, from);
+    if (start >= 0) return { start, end: start + word.length };
   }
   return null;
 }

@@ -57,8 +57,21 @@ const EMOJI_CODE = /^:[\w+\\-]+:/;
 const NUMBERING = /^(?:(?:\d{1,3}|[ivx]{1,4}|[a-d]) )+(?=\S)/;
 const JOINTS = / ?[/&|–—:+,] ?| (?:and|or|und|oder|et|en|[yeiи]) /i;
 
+/** Labels seen before: the items of a space share their headings. Emptied when full, so that it cannot grow. */
+const SEEN = new Map<string, LabelClass>();
+const MAX_SEEN = 1_000;
+
 /** @param text a label as written, without the words that follow it on the same line. */
 export function classifyLabel(text: string): LabelClass {
+  const known = SEEN.get(text);
+  if (known !== undefined) return known;
+  const found = classify(text);
+  if (SEEN.size >= MAX_SEEN) SEEN.clear();
+  SEEN.set(text, found);
+  return found;
+}
+
+function classify(text: string): LabelClass {
   const plain = text.startsWith(':') ? text.replace(EMOJI_CODE, '') : text;
   const bare = HAS_BRACKET.test(plain) ? plain.replace(BRACKETS, ' ') : plain;
   const label = bare === plain || foldWords(bare) !== '' ? bare : plain;

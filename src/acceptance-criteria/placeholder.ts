@@ -15,10 +15,24 @@ export type Standing = 'criterion' | EvidenceReason;
 
 const foldedSet = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map(foldWords));
 const TO_COME_SET = foldedSet(TO_COME);
+const TO_COME_STARTS = new Set([...TO_COME_SET].map((phrase) => phrase.split(' ')[0]));
 const VAGUE_SET = foldedSet(VAGUE);
 const SKELETON_SET = foldedSet(SKELETON);
 const VERBS = foldedSet(INSTRUCTION_VERBS);
 const TOPICS = foldedSet(INSTRUCTION_TOPICS);
+/** Names of the item itself: an entry in italics that speaks of "the story" speaks of the form, not of the product. */
+const ITEM_WORDS = foldedSet([
+  'story',
+  'ticket',
+  'issue',
+  'task',
+  'historia',
+  'história',
+  'histoire',
+  'storia',
+  'historyjki',
+  'задачи',
+]);
 const PHRASES = INSTRUCTION_PHRASES.map(fold);
 const LONGEST_TO_COME = 6;
 const MAX_INSTRUCTION_WORDS = 25;
@@ -30,7 +44,7 @@ const MAX_LENGTH = 1_000;
 const CRITERION_ID = /^(?:AC|CA|KA|AK|КП|SC|COS|US)?[-_ #.]?\d{1,3}(?:\.\d{1,3})*(?:\s*[:.)\]–—-]+\s*|\s+|$)/iu;
 const URL = /(?:https?:\/\/|www\.)[^\s|\])]+/gi;
 /** Anything but letters, digits and the signs inside a sentence; no sentence starts with one of those. */
-const NOT_PLAIN = /^[^A-Za-z]|[^\w ,.;:'"!?%=+/()-]|_|:\/\//;
+const NOT_PLAIN = /^[^a-z]|[^\w ,.;:'"!?%=+/()-]|_|:\/\//i;
 const PLAIN_WORD = /^[a-z]{2,}$/;
 const NOT_ASCII = /[^\0-\x7F]/;
 const NUMBER = /^\d+$/;
@@ -133,7 +147,7 @@ function afterLeadingInstruction(text: string): string {
 }
 
 function isToCome(words: readonly string[]): boolean {
-  if (words.length > MAX_TO_COME_WORDS) return false;
+  if (words.length > MAX_TO_COME_WORDS || !TO_COME_STARTS.has(words[0] ?? '')) return false;
   for (let count = Math.min(words.length, LONGEST_TO_COME); count >= 1; count--) {
     if (!TO_COME_SET.has(words.slice(0, count).join(' '))) continue;
     // One word may start a sentence ("Test the form", "None of the fields is required"): then it must stand alone.
@@ -143,7 +157,7 @@ function isToCome(words: readonly string[]): boolean {
 }
 
 function isInstruction(words: readonly string[], emphasised: boolean): boolean {
-  if (!VERBS.has(words[0] ?? '')) return emphasised && words.includes('story');
+  if (!VERBS.has(words[0] ?? '')) return emphasised && words.some((word) => ITEM_WORDS.has(word));
   if (emphasised) return true;
   if (words.length > MAX_INSTRUCTION_WORDS) return false;
   const topics = words.slice(1).filter((word) => TOPICS.has(word)).length;

@@ -75,7 +75,7 @@ export class LineBuilder {
 
   /** A full stop or a space in plain type between italic words changes nothing. */
   private noteLook(text: string, look: Look): void {
-    if (text.length <= 2 && !LETTER.test(text)) return;
+    if (text.length <= 6 && !LETTER.test(text)) return;
     if (text.trim() === '') return;
     this.words = true;
     if (!look.italic) this.italic = false;
