@@ -1,5 +1,5 @@
 /** Reading request parameters the way Jira reads them. */
-import { badRequest, forbidden, notFound } from './problem';
+import { badPayload, forbidden, notFound, problemJson } from './problem';
 import type { Context } from './route';
 import type { SiteIssue, SiteProject } from './entities';
 
@@ -13,14 +13,16 @@ export function list(query: URLSearchParams, name: string): readonly string[] {
 }
 
 /**
- * A whole-number parameter.
- * @throws a 400 where the value is not a whole number ≥ 0.
+ * A whole-number parameter; below zero counts as zero, as measured.
+ * @throws the RFC 7807 400 that sites give where the value is no whole number.
  */
-export function whole(query: URLSearchParams, name: string, fallback: number): number {
+export function whole({ query, path }: Pick<Context, 'query' | 'path'>, name: string, fallback: number): number {
   const text = query.get(name);
   if (text === null || text === '') return fallback;
-  if (!/^\d+$/.test(text)) throw badRequest(`Parameter '${name}' must be a whole number, but was '${text}'.`);
-  return Number(text);
+  if (!/^-?\d+$/.test(text)) {
+    throw problemJson(400, 'Bad Request', `Failed to convert '${name}' with value: '${text}'`, path);
+  }
+  return Math.max(0, Number(text));
 }
 
 /** A slice by `startAt` and `maxResults`, capped, with the envelope that Jira puts around it. */
@@ -35,19 +37,26 @@ export function page<T>(
   isLast: boolean;
   values: readonly T[];
 } {
-  const startAt = whole(context.query, 'startAt', 0);
-  const maxResults = Math.min(whole(context.query, 'maxResults', size), cap);
+  const startAt = whole(context, 'startAt', 0);
+  const maxResults = Math.min(whole(context, 'maxResults', size), cap);
   const values = items.slice(startAt, startAt + maxResults);
   return { startAt, maxResults, total: items.length, isLast: startAt + values.length >= items.length, values };
 }
 
-/** The body as an object. @throws a 400 where it is not one. */
-export function objectBody(context: Context): Readonly<Record<string, unknown>> {
-  const { body } = context;
+/** The body as an object. @throws a 415 where there is none, a 400 where it is something else. */
+export function objectBody({ body, path }: Pick<Context, 'body' | 'path'>): Readonly<Record<string, unknown>> {
+  if (body === undefined) {
+    throw problemJson(415, 'Unsupported Media Type', "Content-Type 'null' is not supported.", path);
+  }
   if (body === null || typeof body !== 'object' || Array.isArray(body)) {
-    throw badRequest('Invalid request payload. Refer to the REST API documentation and try again.');
+    throw badPayload();
   }
   return body as Record<string, unknown>;
+}
+
+/** @throws a 400 where the body holds a key that the operation does not know: Jira refuses it (measured). */
+export function onlyKeys(body: Readonly<Record<string, unknown>>, known: readonly string[]): void {
+  if (!Object.keys(body).every((it) => known.includes(it))) throw badPayload();
 }
 
 /** An optional list of strings (or numbers) in the body. @throws a 400 where it is something else. */
@@ -55,7 +64,7 @@ export function bodyList(body: Readonly<Record<string, unknown>>, name: string):
   const value = body[name];
   if (value === undefined || value === null) return undefined;
   if (!Array.isArray(value) || !value.every((it) => ['string', 'number'].includes(typeof it))) {
-    throw badRequest('Invalid request payload. Refer to the REST API documentation and try again.');
+    throw badPayload();
   }
   return value.map(String);
 }

@@ -60,3 +60,16 @@ export class PointsLedger {
     };
   }
 }
+
+/** Writes to one item: 20 in 2 seconds and 100 in 30, then 429 (Atlassian's rate-limiting page). Needs a moving clock. */
+export class WriteBursts {
+  private readonly times = new Map<string, number[]>();
+
+  /** Notes a write to an item; false where it is one too many. */
+  allow(issue: string, now: number): boolean {
+    const recent = (this.times.get(issue) ?? []).filter((it) => now - it < 30_000);
+    if (recent.length >= 100 || recent.filter((it) => now - it < 2000).length >= 20) return false;
+    this.times.set(issue, [...recent, now]);
+    return true;
+  }
+}

@@ -7,14 +7,39 @@ export class Problem extends Error {
     readonly errorMessages: readonly string[],
     readonly errors: Readonly<Record<string, string>> = {},
     readonly headers: Readonly<Record<string, string>> = {},
+    /** Sent in place of the ErrorCollection. */
+    private readonly otherBody?: unknown,
   ) {
     super([...errorMessages, ...Object.values(errors)].join(' '));
   }
 
   /** The body as Jira words it. */
   get body(): unknown {
-    return { errorMessages: this.errorMessages, errors: this.errors };
+    return this.otherBody ?? { errorMessages: this.errorMessages, errors: this.errors };
   }
+}
+
+/** Jira's newer error form (RFC 7807), measured for parameters that cannot be converted and for missing bodies. */
+export function problemJson(status: 400 | 415, title: string, detail: string, instance: string): Problem {
+  const headers = { 'content-type': 'application/problem+json;charset=UTF-8' };
+  return new Problem(status, [detail], {}, headers, { type: 'about:blank', title, status, detail, instance });
+}
+
+/** A body that cannot be mapped to the operation's request: `errorMessages` alone, without `errors` (measured). */
+export function badPayload(
+  message = 'Invalid request payload. Refer to the REST API documentation and try again.',
+): Problem {
+  return new Problem(400, [message], {}, {}, { errorMessages: [message] });
+}
+
+/** What operations that need a user answer to nobody: a line of text, not JSON (measured). */
+export function unauthenticated(realm: string): Problem {
+  const text = 'Client must be authenticated to access this resource.';
+  const headers = {
+    'content-type': 'text/html;charset=UTF-8',
+    'WWW-Authenticate': `OAuth realm="${encodeURIComponent(realm)}"`,
+  };
+  return new Problem(401, [text], {}, headers, text);
 }
 
 /** The caller sent something wrong. */

@@ -25,6 +25,9 @@ export interface Context {
   readonly now: number;
   readonly baseUrl: string;
   readonly params: Readonly<Record<string, string>>;
+  readonly method: string;
+  /** The path asked for, without its query. */
+  readonly path: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
   /** A fresh id of the site. */
@@ -47,7 +50,7 @@ export interface Route {
   readonly how: HowKnown;
   /** What a reader of the coverage table should know: limits, guesses, omissions. */
   readonly note?: string;
-  /** Answers without a signed-in user. */
+  /** Answers to nobody too, with what anonymous may see. Otherwise 401. */
   readonly anonymous?: boolean;
   readonly answer: (context: Context) => Answer;
 }

@@ -6,7 +6,7 @@ import type { SiteIssue } from './entities';
 import { compileJql } from './jql/evaluate';
 import type { JqlEnv } from './jql/field';
 import { parseJql } from './jql/parse';
-import { bodyList, list, objectBody, whole } from './parameters';
+import { bodyList, list, objectBody, onlyKeys, whole } from './parameters';
 import { badRequest, notSimulated } from './problem';
 import type { Answer, Context } from './route';
 import { chooseFields } from './wire';
@@ -20,21 +20,33 @@ export interface PageRequest {
   readonly reconcileIssues: readonly string[];
 }
 
+const POST_KEYS = [
+  'expand',
+  'fields',
+  'fieldsByKeys',
+  'jql',
+  'maxResults',
+  'nextPageToken',
+  'properties',
+  'reconcileIssues',
+];
+
 /** The request of a list, from the query of a GET or the body of a POST. */
 export function pageRequest(context: Context): PageRequest {
-  if (context.body === undefined) {
-    const { query } = context;
+  const { query } = context;
+  if (context.method === 'GET') {
     refuseExpand(query.get('expand') ?? '');
     return {
       jql: query.get('jql') ?? '',
       nextPageToken: query.get('nextPageToken') ?? undefined,
-      maxResults: whole(query, 'maxResults', 50),
+      maxResults: whole(context, 'maxResults', 50),
       fields: list(query, 'fields'),
       properties: list(query, 'properties'),
       reconcileIssues: list(query, 'reconcileIssues'),
     };
   }
   const body = objectBody(context);
+  onlyKeys(body, POST_KEYS);
   const text = (name: string): string | undefined => (typeof body[name] === 'string' ? body[name] : undefined);
   refuseExpand(text('expand') ?? '');
   return {
@@ -127,7 +139,8 @@ function decode(token: string, mark: string, now: number): Position {
   const [after, offset, madeFor, issued] = Array.isArray(parts) ? (parts as unknown[]) : [];
   const valid = typeof after === 'string' && typeof offset === 'number' && madeFor === mark;
   if (!valid || typeof issued !== 'number' || now - issued > TOKEN_LIFE_MS) {
-    throw badRequest('The provided nextPageToken is invalid or has expired. Start the search again without it.');
+    // The status is measured; sites translate the text, so no client may depend on it.
+    throw badRequest('The provided nextPageToken is invalid or has expired.');
   }
   return { after, offset };
 }

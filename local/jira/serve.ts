@@ -10,6 +10,11 @@ export interface ServeOptions {
   readonly port?: number;
   /** Who may sign in: e-mail address → API token. The address must be a user's of the site. */
   readonly users: Readonly<Record<string, string>>;
+  /**
+   * What wrong credentials get. `refuse` (default): 401 everywhere. `anonymous`: what Jira Cloud does, as measured in
+   * September 2026: 401 only where a user is needed (/myself), elsewhere what anyone may see, so an empty site.
+   */
+  readonly wrongCredentials?: 'refuse' | 'anonymous';
 }
 
 export interface ServedSite {
@@ -54,9 +59,9 @@ const refused = (status: number, message: string, headers: Record<string, string
   body: { errorMessages: [message], errors: {} },
 });
 
-async function answer(site: JiraSite, users: ServeOptions['users'], request: IncomingMessage): Promise<SiteResponse> {
-  const accountId = accountOf(site, users, request.headers.authorization);
-  if (accountId === undefined) {
+async function answer(site: JiraSite, options: ServeOptions, request: IncomingMessage): Promise<SiteResponse> {
+  const accountId = accountOf(site, options.users, request.headers.authorization);
+  if (accountId === undefined && options.wrongCredentials !== 'anonymous') {
     // What sites send for a wrong or revoked API token.
     const headers = { 'x-seraph-loginreason': 'AUTHENTICATED_FAILED', 'www-authenticate': 'OAuth realm=""' };
     return refused(401, 'Client must be authenticated to access this resource.', headers);
@@ -66,18 +71,19 @@ async function answer(site: JiraSite, users: ServeOptions['users'], request: Inc
   try {
     body = text === '' ? undefined : JSON.parse(text);
   } catch {
-    return refused(400, 'Invalid request payload. Refer to the REST API documentation and try again.');
+    return refused(400, 'There was an error parsing JSON. Check that your request body is valid.');
   }
-  return site.handle({ method: request.method ?? 'GET', path: request.url ?? '/', body }, { accountId, via: 'direct' });
+  const caller = { accountId: accountId ?? null, via: 'direct' } as const;
+  return site.handle({ method: request.method ?? 'GET', path: request.url ?? '/', body }, caller);
 }
 
 /**
  * Serves a site on this machine. Callers count as people with API tokens: no points, no app access rules.
  * @returns its address, and how to stop it.
  */
-export async function serveJira(site: JiraSite, { port = 0, users }: ServeOptions): Promise<ServedSite> {
+export async function serveJira(site: JiraSite, options: ServeOptions): Promise<ServedSite> {
   const server: Server = createServer((request, response) => {
-    answer(site, users, request).then(
+    answer(site, options, request).then(
       (given) => send(response, given),
       (error: unknown) => {
         if (error instanceof ConnectionDropped) request.socket.destroy();
@@ -85,7 +91,9 @@ export async function serveJira(site: JiraSite, { port = 0, users }: ServeOption
       },
     );
   });
-  await new Promise<void>((ready, failed) => server.once('error', failed).listen(port, '127.0.0.1', ready));
+  await new Promise<void>((ready, failed) =>
+    server.once('error', failed).listen(options.port ?? 0, '127.0.0.1', ready),
+  );
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   site.setBaseUrl(url);
   const close = (): Promise<void> =>

@@ -2,13 +2,12 @@
 import type { SiteData } from './entities';
 import { FaultPlan, type Fault } from './faults';
 import { accessOf } from './permissions';
-import { PointsLedger, type PointsReport } from './points';
-import { ConnectionDropped, notSimulated, Problem } from './problem';
+import { PointsLedger, WriteBursts, type PointsReport } from './points';
+import { ConnectionDropped, notSimulated, Problem, unauthenticated } from './problem';
 import type { Caller, SiteRequest, SiteResponse } from './request';
 import type { Answer, Context, SiteSettings } from './route';
 import { createRouter, type Match } from './router';
 import { ROUTES } from './routes';
-import { demandSignedIn } from './routes/people';
 import { Store } from './store';
 import { createWire } from './wire';
 import { shuffleKeys } from './wire/shuffle';
@@ -66,6 +65,8 @@ function standingClock(data: SiteData): () => number {
   return () => newest + 60_000;
 }
 
+const NOBODY: Caller = { accountId: null, via: 'direct' };
+
 class Site implements JiraSite {
   readonly faults: FaultPlan;
   readonly now: () => number;
@@ -73,6 +74,7 @@ class Site implements JiraSite {
   private baseUrl: string;
   private nextId: number;
   private readonly ledger: PointsLedger;
+  private readonly bursts = new WriteBursts();
   private readonly route = createRouter(ROUTES);
   private readonly settings: SiteSettings;
   private kept: { readonly version: number; readonly data: SiteData } | null = null;
@@ -126,8 +128,12 @@ class Site implements JiraSite {
     try {
       if (fault?.status !== undefined) return this.fault(fault, fault.status);
       if (!match) throw notSimulated(`${request.method.toUpperCase()} ${pathname}`);
-      if (match.route.anonymous !== true) demandSignedIn({ store: this.store, caller });
-      return this.charged(caller, () => match.route.answer(this.context(request, caller, match, rest.join('?'))));
+      const known = this.signedIn(caller);
+      if (!known && match.route.anonymous !== true) throw unauthenticated(this.baseUrl);
+      // Jira treats credentials that it cannot resolve as nobody's, not as an error.
+      const actual = known ? caller : NOBODY;
+      this.limitWrites(match);
+      return this.charged(actual, () => match.route.answer(this.context(request, actual, match, rest.join('?'))));
     } catch (error) {
       if (error instanceof Problem)
         return this.respond({ status: error.status, body: error.body, headers: error.headers });
@@ -135,9 +141,23 @@ class Site implements JiraSite {
     }
   };
 
+  /** Only with a clock that moves; otherwise a long series of writes would never get past the limit. */
+  private limitWrites({ route, params }: Match): void {
+    const issue = route.method === 'GET' ? undefined : params.issueIdOrKey;
+    if (issue === undefined || !this.options.clock || this.bursts.allow(issue, this.now())) return;
+    const headers = { 'Retry-After': '2', 'RateLimit-Reason': 'jira-per-issue-on-write' };
+    throw new Problem(429, ['Rate limit exceeded.'], {}, headers);
+  }
+
+  private signedIn({ accountId, via }: Caller): boolean {
+    return accountId === null ? via === 'app' : this.store.users.get(accountId)?.active === true;
+  }
+
   private context(request: SiteRequest, caller: Caller, { params }: Match, search: string): Context {
     const { store, settings, baseUrl } = this;
     return {
+      method: request.method.toUpperCase(),
+      path: request.path.split('?')[0] ?? '',
       store,
       caller,
       settings,
@@ -181,7 +201,7 @@ class Site implements JiraSite {
 
   private respond({ status = 200, headers = {}, body }: Answer): SiteResponse {
     const seed = this.options.keyOrderSeed ?? 1;
-    const isJson = headers['content-type'] === undefined;
+    const isJson = (headers['content-type'] ?? 'json').includes('json');
     const shown = isJson && seed !== false && body !== undefined ? shuffleKeys(body, seed) : body;
     const type = body === undefined ? {} : { 'content-type': 'application/json;charset=UTF-8' };
     return { status, headers: { ...type, ...headers }, body: shown };

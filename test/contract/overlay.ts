@@ -54,6 +54,27 @@ export const OVERLAY: readonly OverlayEntry[] = [
   },
   {
     document: 'platform',
+    at: '/components/schemas/IssueTypeIssueCreateMetadata',
+    merge: UNTRANSLATED,
+    reason: 'The same entity again, in the metadata for creating items.',
+    source: 'createmeta fixtures of jira-cli',
+  },
+  {
+    document: 'platform',
+    at: '/components/schemas/ServerInformation',
+    merge: { properties: { defaultLocale: { type: 'object' } } },
+    reason: 'Sites send defaultLocale; so does the published example, which its own schema forbids.',
+    source: "Atlassian's example of getServerInfo",
+  },
+  {
+    document: 'platform',
+    at: '/components/schemas/JqlQueryClause',
+    merge: { additionalProperties: true },
+    reason: 'additionalProperties: false beside anyOf, without properties of its own, forbids every clause there is.',
+    source: "Atlassian's example of parseJqlQueries",
+  },
+  {
+    document: 'platform',
     at: '/components/schemas/FieldDetails',
     merge: UNTRANSLATED,
     reason: 'Fields carry the name before translation; the schema forbids further keys.',

@@ -75,7 +75,7 @@ const byUser: Resolve = (operand, name, { store, accountId }) => {
 const byIssue: Resolve = (operand, name, { store }) => {
   const value = valueOf(operand, name);
   const found = store.issue(value);
-  if (!found) throw badRequest(`An issue with key '${value}' does not exist for field '${name}'.`);
+  if (!found) throw badRequest(`An issue with key '${value}' does not exist for the field '${name}'.`);
   return [found.id];
 };
 

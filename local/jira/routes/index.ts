@@ -2,14 +2,22 @@
 import { ARTWORK_ROUTES } from '../artwork';
 import type { Route } from '../route';
 import { BOARD_ROUTES } from './boards';
+import { ISSUE_ROUTES } from './issues';
+import { JQL_ROUTES } from './jql';
+import { METADATA_ROUTES } from './metadata';
 import { PEOPLE_ROUTES } from './people';
 import { PERMISSION_ROUTES } from './permissions';
 import { PROJECT_ROUTES } from './projects';
+import { PROPERTY_ROUTES } from './properties';
 import { SEARCH_ROUTES } from './search';
 import { SERVER_ROUTES } from './server';
 
 export const ROUTES: readonly Route[] = [
   ...SEARCH_ROUTES,
+  ...JQL_ROUTES,
+  ...ISSUE_ROUTES,
+  ...PROPERTY_ROUTES,
+  ...METADATA_ROUTES,
   ...PROJECT_ROUTES,
   ...PEOPLE_ROUTES,
   ...PERMISSION_ROUTES,

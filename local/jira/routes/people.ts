@@ -1,7 +1,7 @@
 /** Users: oneself, by id, in bulk, and who may be assigned. */
 import type { SiteProject, SiteUser } from '../entities';
 import { page, visibleProject, whole } from '../parameters';
-import { badRequest, notFound, Problem } from '../problem';
+import { badRequest, notFound } from '../problem';
 import { holds } from '../permissions';
 import type { Answer, Context, Route } from '../route';
 
@@ -69,21 +69,13 @@ function assignable(context: Context): Answer {
     .filter((it) => it.active && holds(store, it.accountId, 'ASSIGNABLE_USER', project))
     .filter((it) => wanted === null || it.accountId === wanted)
     .filter((it) => startsWord(it.displayName.toLowerCase(), text) || it.emailAddress.toLowerCase().startsWith(text));
-  const startAt = whole(query, 'startAt', 0);
-  const values = found.slice(startAt, startAt + Math.min(whole(query, 'maxResults', 50), 1000));
+  const startAt = whole(context, 'startAt', 0);
+  const values = found.slice(startAt, startAt + Math.min(whole(context, 'maxResults', 50), 1000));
   return { body: values.map((it) => wire.user(it)), reads: { people: values.length } };
 }
 
 const startsWord = (name: string, text: string): boolean =>
   name.startsWith(text) || name.split(/\s+/).some((part) => part.startsWith(text));
-
-const ANONYMOUS = new Problem(401, ['Client must be authenticated to access this resource.']);
-
-/** @throws Jira's 401 where nobody has signed in, or an account that is unknown or no longer active. */
-export function demandSignedIn({ store, caller }: Pick<Context, 'store' | 'caller'>): void {
-  if (caller.via === 'app' && caller.accountId === null) return;
-  if (caller.accountId === null || store.users.get(caller.accountId)?.active !== true) throw ANONYMOUS;
-}
 
 export const PEOPLE_ROUTES: readonly Route[] = [
   {

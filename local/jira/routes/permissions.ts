@@ -79,6 +79,7 @@ function checkPermissions(context: Context): Answer {
 export const PERMISSION_ROUTES: readonly Route[] = [
   {
     operationId: 'getMyPermissions',
+    anonymous: true,
     method: 'GET',
     path: '/rest/api/3/mypermissions',
     how: 'documented',

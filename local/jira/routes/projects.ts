@@ -75,6 +75,7 @@ function listFields(context: Context): Answer {
 export const PROJECT_ROUTES: readonly Route[] = [
   {
     operationId: 'searchProjects',
+    anonymous: true,
     method: 'GET',
     path: '/rest/api/3/project/search',
     how: 'recorded',
@@ -83,6 +84,7 @@ export const PROJECT_ROUTES: readonly Route[] = [
   },
   {
     operationId: 'getProject',
+    anonymous: true,
     method: 'GET',
     path: '/rest/api/3/project/{projectIdOrKey}',
     how: 'recorded',
@@ -91,6 +93,7 @@ export const PROJECT_ROUTES: readonly Route[] = [
   },
   {
     operationId: 'getAllStatuses',
+    anonymous: true,
     method: 'GET',
     path: '/rest/api/3/project/{projectIdOrKey}/statuses',
     how: 'spec',
@@ -99,14 +102,23 @@ export const PROJECT_ROUTES: readonly Route[] = [
   },
   {
     operationId: 'getIssueTypesForProject',
+    anonymous: true,
     method: 'GET',
     path: '/rest/api/3/issuetype/project',
     how: 'recorded',
     answer: issueTypesOfProject,
   },
-  { operationId: 'getStatuses', method: 'GET', path: '/rest/api/3/status', how: 'recorded', answer: listStatuses },
+  {
+    operationId: 'getStatuses',
+    anonymous: true,
+    method: 'GET',
+    path: '/rest/api/3/status',
+    how: 'recorded',
+    answer: listStatuses,
+  },
   {
     operationId: 'getFields',
+    anonymous: true,
     method: 'GET',
     path: '/rest/api/3/field',
     how: 'recorded',
@@ -115,6 +127,7 @@ export const PROJECT_ROUTES: readonly Route[] = [
   },
   {
     operationId: 'getPriorities',
+    anonymous: true,
     method: 'GET',
     path: '/rest/api/3/priority',
     how: 'recorded',

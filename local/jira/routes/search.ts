@@ -1,11 +1,18 @@
 /** Platform search: by token page by page, counting, bulk fetch by id, and the search that Atlassian removed. */
-import { bodyList, objectBody } from '../parameters';
+import { bodyList, objectBody, onlyKeys } from '../parameters';
 import { badRequest, Problem } from '../problem';
 import type { Answer, Context, Route } from '../route';
 import { answerPage, EVERYWHERE, find, pageRequest, refuseExpand } from '../search';
 import { chooseFields } from '../wire';
 
-const searchByJql = (context: Context): Answer => answerPage(context, pageRequest(context), EVERYWHERE, 'id');
+function searchByJql(context: Context): Answer {
+  const request = pageRequest(context);
+  // Measured on Jira Cloud: 0 and 5001 are refused, 1 and 5000 served. The text is ours: sites translate it.
+  if (request.maxResults < 1 || request.maxResults > 5000) {
+    throw badRequest('The maxResults parameter must be between 1 and 5,000.');
+  }
+  return answerPage(context, request, EVERYWHERE, 'id');
+}
 
 const removed = (): Answer => {
   const guide = 'https://developer.atlassian.com/changelog/#CHANGE-2046';
@@ -15,7 +22,9 @@ const removed = (): Answer => {
 };
 
 function count(context: Context): Answer {
-  const { jql } = objectBody(context);
+  const body = objectBody(context);
+  onlyKeys(body, ['jql']);
+  const { jql } = body;
   return { body: { count: find(context, typeof jql === 'string' ? jql : '').length } };
 }
 
@@ -31,6 +40,7 @@ function mayFetchThousand(fields: readonly string[]): boolean {
 
 function bulkFetch(context: Context): Answer {
   const body = objectBody(context);
+  onlyKeys(body, ['expand', 'fields', 'fieldsByKeys', 'issueIdsOrKeys', 'properties']);
   const asked = bodyList(body, 'issueIdsOrKeys');
   const fields = bodyList(body, 'fields') ?? [];
   const properties = bodyList(body, 'properties') ?? [];
@@ -53,6 +63,7 @@ function bulkFetch(context: Context): Answer {
 export const SEARCH_ROUTES: readonly Route[] = [
   {
     operationId: 'searchAndReconsileIssuesUsingJql',
+    anonymous: true,
     method: 'GET',
     path: '/rest/api/3/search/jql',
     how: 'documented',
@@ -61,6 +72,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
   },
   {
     operationId: 'searchAndReconsileIssuesUsingJqlPost',
+    anonymous: true,
     method: 'POST',
     path: '/rest/api/3/search/jql',
     how: 'documented',
@@ -69,6 +81,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
   },
   {
     operationId: 'searchForIssuesUsingJql',
+    anonymous: true,
     method: 'GET',
     path: '/rest/api/3/search',
     how: 'recorded',
@@ -77,6 +90,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
   },
   {
     operationId: 'searchForIssuesUsingJqlPost',
+    anonymous: true,
     method: 'POST',
     path: '/rest/api/3/search',
     how: 'recorded',
@@ -85,6 +99,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
   },
   {
     operationId: 'countIssues',
+    anonymous: true,
     method: 'POST',
     path: '/rest/api/3/search/approximate-count',
     how: 'spec',
@@ -93,6 +108,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
   },
   {
     operationId: 'bulkFetchIssues',
+    anonymous: true,
     method: 'POST',
     path: '/rest/api/3/issue/bulkfetch',
     how: 'documented',
