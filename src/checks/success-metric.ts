@@ -75,11 +75,14 @@ function underLabel(blocks: readonly AdfBlock[], at: number): readonly AdfBlock[
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** A number with a percent sign, or a number in a sentence about more or less of something. */
+/** A share after a colon, or a bound: `On-time returns: 80 %`, `≤ 3 days`. A share in running text only states a fact. */
+const STATED_TARGET = /[:：][^:：]*\p{N}\s?%|[<>≤≥]\s?\p{N}/u;
+
+/** A stated target, or a number in a sentence about more or less of something. */
 function setsTarget({ text, kind }: AdfBlock): boolean {
   if (kind === 'code' || !/\p{N}/u.test(text)) return false;
   const folded = fold(text);
-  return /\p{N} ?%/u.test(folded) || FOLDED_MOVEMENT.some((word) => folded.includes(word));
+  return STATED_TARGET.test(text) || FOLDED_MOVEMENT.some((word) => folded.includes(word));
 }
 
 /** Reads a description for a success metric. */

@@ -22,7 +22,8 @@ testCheck('missing-success-metric', {
     },
     { name: 'a table with a row for it', ...epic(table(['Topic', 'Text'], ['Success metric', 'Returns on time'])) },
     { name: 'a target in running text', ...epic('We want to reduce late returns from 14 a week to 5.') },
-    { name: 'a percentage', ...epic('On-time returns: 80 %.') },
+    { name: 'a share that is to be reached', ...epic('On-time returns: 80 %.') },
+    { name: 'a bound', ...epic('Median wait ≤ 3 days') },
     { name: 'German', ...epic(heading('Erfolgskennzahlen'), 'Anteil pünktlicher Rückgaben') },
     { name: 'French, with an accent', ...epic(heading('Mesures de succès'), 'Retours à temps') },
     { name: 'Spanish', ...epic(heading('Métricas de éxito'), 'Devoluciones a tiempo') },
@@ -50,6 +51,12 @@ testCheck('missing-success-metric', {
       place: { fieldId: 'description' },
     },
     { name: 'a description without one', ...epic(), severity: warning, message: 'missing' },
+    {
+      name: 'a share that only states the problem',
+      ...epic('37 % of searches end with "not free".'),
+      severity: warning,
+      message: 'missing',
+    },
     {
       name: 'a number that is no target',
       ...epic('Ticket 4711 has the details.'),
