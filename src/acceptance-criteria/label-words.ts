@@ -90,7 +90,7 @@ export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
     kabul koşulları | kabul şartları | başarı kriterleri
   `),
   vi: words(`
-    tiêu chí nghiệm thu | điều kiện chấp nhận | tiêu chuẩn chấp nhận
+    tiêu chí chấp nhận | tiêu chí nghiệm thu | điều kiện chấp nhận | tiêu chuẩn chấp nhận
   `),
   th: words(`
     เกณฑ์การยอมรับ | เกณฑ์การตรวจรับ | เงื่อนไขการยอมรับ
@@ -124,7 +124,7 @@ export const ACCEPTANCE_STEMS = words(`
 `);
 
 export const CRITERION_STEMS = words(`
-  criteri | critere | crit | creteri | cirteri | ctiteri | kriter | kryter | kriteer | критери | крытэр
+  criteri | critere | crit | creteri | cirteri | ctiteri | kriter | kryter | kriteer | критер | крытэр
   κριτηρι | irizpide | мерил | condition | condicio | condico | condizion | conditi | bedingung | voorwaard
   warunk | услови | умов | podmink | podmienk | uvjet | pogoj | vilkar | villkor | ehdot | feltetel | kosul
   معايير | معیار | קריטריו
