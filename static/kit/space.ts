@@ -2,9 +2,9 @@
 import { DEFAULT_SITE_DEFAULTS, DEFAULT_SPACE_SETTINGS } from '../../src/settings/settings';
 import { resolveMap, type DecisionRightsMap, type Role } from '../../src/decision-rights';
 import type { ResponseOf } from '../../src/contract';
-import type { JiraProject, JiraSpaceIssueType, JiraUser } from '../../src/jira';
+import { JiraError, type JiraProject, type JiraSpaceIssueType, type JiraUser } from '../../src/jira';
 import { call } from './bridge/call';
-import type { PageContext } from './bridge/context';
+import type { PageContext } from './bridge/page-context';
 import { jira } from './bridge/jira';
 import { AppFailure } from './copy';
 
@@ -35,7 +35,7 @@ const DEFAULTS: ResponseOf<'space.settings.read'> = {
 export async function loadSpace(context: PageContext): Promise<Space> {
   if (context.projectId === null) throw new AppFailure({ code: 'badRequest', params: { missing: 'space' } });
   const [project, issueTypes, settings] = await Promise.all([
-    jira.getProject(context.projectId),
+    jira.getProject(context.projectId).catch(hiddenSpace),
     jira.getSpaceIssueTypes(context.projectId),
     call('space.settings.read', {}).then(
       (stored) => ({ stored, settingsProblem: null }),
@@ -55,6 +55,13 @@ export async function loadSpace(context: PageContext): Promise<Space> {
     map: resolveMap({ issueTypes, space: stored.settings, site: stored.siteDefaults }),
     people: await namedPeople(stored.settings),
   };
+}
+
+/** The page was opened inside the space, so it exists: "not found" means that this person may not see it. */
+function hiddenSpace(problem: unknown): never {
+  if (!(problem instanceof JiraError) || problem.code !== 'notFound') throw problem;
+  const { operation, detail } = problem;
+  throw new JiraError({ code: 'forbidden', operation, detail, cause: problem });
 }
 
 async function namedPeople({ holders, escalationContact }: Space['stored']['settings']): Promise<Space['people']> {
