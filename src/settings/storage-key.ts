@@ -13,7 +13,7 @@ export interface StorageKey {
 }
 
 /** Forge's grammar of keys: at most 500 of these characters. Ours are a small part of it. */
-const KEY = /^settings:(?:site|space:(\d{1,19})):(?:head|r(\d{8}))$/;
+const KEY = /^settings:(?:site|space:\d{1,19}):(?:head|r\d{8})$/;
 
 const MAX_REVISION = 99_999_999;
 
@@ -30,13 +30,4 @@ export function formatStorageKey({ owner, part }: StorageKey): string {
   const key = `${prefix}:${part === 'head' ? 'head' : `r${String(part).padStart(8, '0')}`}`;
   if (!KEY.test(key)) throw new RangeError(`A project id is made of digits; received ${JSON.stringify(owner)}.`);
   return key;
-}
-
-/** The key behind a text; null where the text is not one of ours. */
-export function parseStorageKey(text: string): StorageKey | null {
-  const match = KEY.exec(text);
-  if (match === null) return null;
-  const [, projectId, revision] = match;
-  const owner: SettingsOwner = projectId === undefined ? { type: 'site' } : { type: 'space', projectId };
-  return { owner, part: revision === undefined ? 'head' : Number(revision) };
 }

@@ -53,7 +53,7 @@ export interface SettingsStore {
 }
 
 /** Forge KVS refuses a value over 240 KiB (platform limits, September 2026). */
-export const MAX_VALUE_BYTES = 240 * 1024;
+const MAX_VALUE_BYTES = 240 * 1024;
 
 const record = z.object({
   revision: z.int().check(z.minimum(1)),
