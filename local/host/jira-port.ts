@@ -15,8 +15,11 @@ export interface ProductRequest {
 export interface ProductCaller {
   /** null stands for nobody: an anonymous request. */
   readonly accountId: string | null;
-  /** `browser` is bridge traffic, `user` a back-end call as the person, `app` the app's own account. */
-  readonly via: 'user' | 'app' | 'browser';
+  /**
+   * `browser` is bridge traffic, `user` a back-end call as the person, `app` the app's own account, `direct` Jira's own
+   * pages: no app takes part.
+   */
+  readonly via: 'user' | 'app' | 'browser' | 'direct';
 }
 
 export interface ProductResponse {

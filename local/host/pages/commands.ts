@@ -33,7 +33,8 @@ declare global {
 }
 
 const requireHistory = ({ history }: FrameSurroundings): AppHistory => {
-  if (history === undefined) throw new Error('createHistory works on an app page only; this module has no address of its own.');
+  if (history === undefined)
+    throw new Error('createHistory works on an app page only; this module has no address of its own.');
   return history;
 };
 

@@ -3,7 +3,11 @@
 type Child = Node | string;
 
 /** Makes an element. Attributes that are false are left out, true ones stand without a value. */
-export function element(tag: string, attributes: Readonly<Record<string, string | boolean>> = {}, ...children: Child[]): HTMLElement {
+export function element(
+  tag: string,
+  attributes: Readonly<Record<string, string | boolean>> = {},
+  ...children: Child[]
+): HTMLElement {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== false) made.setAttribute(name, value === true ? '' : value);

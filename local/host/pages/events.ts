@@ -18,13 +18,15 @@ function subscribe(name: string, listener: Listener): { unsubscribe: () => void 
 }
 
 export const emit = (event: string, payload: unknown): void => tell(`app ${event}`, payload);
-export const on = (event: string, callback: Listener): { unsubscribe: () => void } => subscribe(`app ${event}`, callback);
+export const on = (event: string, callback: Listener): { unsubscribe: () => void } =>
+  subscribe(`app ${event}`, callback);
 
 export function emitPublic(event: string, payload: unknown): void {
   tell(`public ${event}`, payload);
   channel.postMessage({ event, payload });
 }
-export const onPublic = (event: string, callback: Listener): { unsubscribe: () => void } => subscribe(`public ${event}`, callback);
+export const onPublic = (event: string, callback: Listener): { unsubscribe: () => void } =>
+  subscribe(`public ${event}`, callback);
 
 channel.addEventListener('message', ({ data }: MessageEvent<{ event: string; payload: unknown }>) => {
   tell(`public ${data.event}`, data.payload);

@@ -28,7 +28,14 @@ export function closeFlag(id: string | number): true {
   return true;
 }
 
-export function showFlag({ id, title = '', description = '', type = 'info', actions = [], isAutoDismiss }: FlagOptions): true {
+export function showFlag({
+  id,
+  title = '',
+  description = '',
+  type = 'info',
+  actions = [],
+  isAutoDismiss,
+}: FlagOptions): true {
   closeFlag(id);
   const flag = element(
     'section',

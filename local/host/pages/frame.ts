@@ -39,7 +39,8 @@ async function createHistory(): Promise<unknown> {
       return () => listeners.delete(listener);
     },
     createHref: hrefOf,
-    push: (to: string | Partial<HistoryLocation>, state?: unknown) => void command('history.push', { to: hrefOf(to), state }),
+    push: (to: string | Partial<HistoryLocation>, state?: unknown) =>
+      void command('history.push', { to: hrefOf(to), state }),
     replace: (to: string | Partial<HistoryLocation>, state?: unknown) =>
       void command('history.replace', { to: hrefOf(to), state }),
     go: (delta: number) => void command('history.go', { delta }),

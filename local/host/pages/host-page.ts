@@ -16,7 +16,9 @@ function startActions(): void {
   for (const entry of document.querySelectorAll<HTMLElement>('[data-open-module]')) {
     entry.addEventListener('click', () => {
       const { openModule: moduleKey, place } = entry.dataset;
-      void ask<Mount>('mount', { moduleKey, place: JSON.parse(place ?? '{}') as unknown }).then((mount) => openMountInModal(mount, {}));
+      void ask<Mount>('mount', { moduleKey, place: JSON.parse(place ?? '{}') as unknown }).then((mount) =>
+        openMountInModal(mount, {}),
+      );
     });
   }
 }

@@ -26,10 +26,18 @@ function applySize(dialog: HTMLElement, size: unknown): void {
 }
 
 /** @param onClose runs once, however the dialog was closed */
-export function openModal({ title, size, closeOnEscape, closeOnOverlayClick }: ModalOptions, onClose: () => void): OpenModal {
+export function openModal(
+  { title, size, closeOnEscape, closeOnOverlayClick }: ModalOptions,
+  onClose: () => void,
+): OpenModal {
   const dialog = element('dialog', { class: 'modal', 'aria-label': title || 'App' }) as HTMLDialogElement;
   const body = element('div', { class: 'modal-body' });
-  const header = element('header', { class: 'modal-header' }, element('h2', {}, title), button('Close', 'modal-close', () => dialog.close()));
+  const header = element(
+    'header',
+    { class: 'modal-header' },
+    element('h2', {}, title),
+    button('Close', 'modal-close', () => dialog.close()),
+  );
   dialog.append(header, body);
   applySize(dialog, size);
   dialog.addEventListener('cancel', (event) => {

@@ -73,7 +73,11 @@ export function connect(port: MessagePort, onCommand: Call): Call {
     perform(data).then(
       (value) => port.postMessage({ kind: 'value', id: data.id, value: encode(value) }),
       (error: unknown) =>
-        port.postMessage({ kind: 'error', id: data.id, message: error instanceof Error ? error.message : String(error) }),
+        port.postMessage({
+          kind: 'error',
+          id: data.id,
+          message: error instanceof Error ? error.message : String(error),
+        }),
     );
   };
   return (command, data) => request((id) => ({ kind: 'command', id, command, data: encode(data) }));

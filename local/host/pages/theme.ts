@@ -14,7 +14,10 @@ const root = document.documentElement;
 export const colourMode = (): 'light' | 'dark' => (root.dataset['colorMode'] === 'dark' ? 'dark' : 'light');
 
 export async function currentTheme(): Promise<Theme> {
-  return { attributes: { 'data-color-mode': colourMode(), 'data-theme': root.dataset['theme'] ?? '' }, css: await css() };
+  return {
+    attributes: { 'data-color-mode': colourMode(), 'data-theme': root.dataset['theme'] ?? '' },
+    css: await css(),
+  };
 }
 
 /** What `view.getContext().theme` carries. */

@@ -119,7 +119,7 @@ export class EntityStore {
     if (before !== undefined && body.options?.keyPolicy === 'FAIL_IF_EXISTS') {
       return coded(
         409,
-        'KEY_ALREADY_EXISTS',
+        'KEY_CONFLICT',
         `${definition.name} "${body.key}" exists, and the write asked to fail in that case.`,
       );
     }

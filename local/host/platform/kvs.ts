@@ -132,7 +132,7 @@ export class KeyValueStore {
     checkValue(body.value);
     const before = this.#live(table, key);
     if (before !== undefined && body.options?.keyPolicy === 'FAIL_IF_EXISTS') {
-      return coded(409, 'KEY_ALREADY_EXISTS', `"${key}" has a value, and the write asked to fail in that case.`);
+      return coded(409, 'KEY_CONFLICT', `"${key}" has a value, and the write asked to fail in that case.`);
     }
     const now = this.#now();
     const expiresAt = expiryOf(body.options?.ttl, now);

@@ -4,6 +4,7 @@
  * It must replace `fetch` before the app's bundle is loaded: @forge/api keeps the one it finds at import.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createRequire } from 'node:module';
 import net from 'node:net';
 import path from 'node:path';
 import { inspect } from 'node:util';
@@ -18,6 +19,8 @@ interface Invocation {
 
 const invocations = new AsyncLocalStorage<Invocation>();
 const nativeFetch = globalThis.fetch;
+/** The app's bundle is a file that exists at run time only. */
+const requireBundle = createRequire(__filename);
 const say = (message: FromApp): void => void process.send?.(message);
 
 /** What a module sees while it is imported for the first time; afterwards each invocation sees its own. */
@@ -124,8 +127,7 @@ async function call(order: InvocationOrder): Promise<unknown> {
   const dot = order.handler.lastIndexOf('.');
   const file = path.join(__dirname, `${order.handler.slice(0, dot)}.cjs`);
   const name = order.handler.slice(dot + 1);
-  // The bundle is a file that exists at run time only, so it cannot be a static import.
-  const bundle = require(file) as Record<string, unknown>;
+  const bundle = requireBundle(file) as Record<string, unknown>;
   const handler = bundle[name];
   if (typeof handler !== 'function')
     throw new Error(`src does not export "${name}", which the manifest names as handler "${order.handler}".`);

@@ -13,7 +13,9 @@ describe('the back end, with the real @forge packages', () => {
   afterAll(() => fixture.close());
 
   test('a resolver gets its payload, the product context and the person', async () => {
-    const { payload, context } = await fixture.invoke<{ payload: unknown; context: Record<string, unknown> }>('echo', { a: [1, 'ü'] });
+    const { payload, context } = await fixture.invoke<{ payload: unknown; context: Record<string, unknown> }>('echo', {
+      a: [1, 'ü'],
+    });
     expect(payload).toEqual({ a: [1, 'ü'] });
     expect(context).toMatchObject({ accountId: 'dev', extension: { project: { id: '10000' } } });
     expect(context['installContext']).toMatch(/^ari:cloud:jira::site\//);
@@ -29,8 +31,16 @@ describe('the back end, with the real @forge packages', () => {
       fixture.invoke<Record<string, { accountId: string }>>('who', { waitMs: 150 }, 'admin'),
       fixture.invoke<Record<string, { accountId: string }>>('who', { waitMs: 50 }, 'dev'),
     ]);
-    for (const [seen, person] of [[ada, 'admin'], [dev, 'dev']] as const) {
-      expect(seen).toMatchObject({ accountId: person, before: { accountId: person }, after: { accountId: person }, app: { accountId: 'app-account' } });
+    for (const [seen, person] of [
+      [ada, 'admin'],
+      [dev, 'dev'],
+    ] as const) {
+      expect(seen).toMatchObject({
+        accountId: person,
+        before: { accountId: person },
+        after: { accountId: person },
+        app: { accountId: 'app-account' },
+      });
     }
   });
 
@@ -48,7 +58,9 @@ describe('the back end, with the real @forge packages', () => {
 
   test('the app sees no file, socket or variable of this machine', async () => {
     await expect(fixture.invoke('readFile')).resolves.toMatchObject({ error: { code: 'ERR_ACCESS_DENIED' } });
-    await expect(fixture.invoke('socket')).resolves.toMatchObject({ error: { message: expect.stringContaining('Forge has no sockets') } });
+    await expect(fixture.invoke('socket')).resolves.toMatchObject({
+      error: { message: expect.stringContaining('Forge has no sockets') },
+    });
     const { keys, zone } = await fixture.invoke<{ keys: string[]; zone: string }>('environment');
     expect(keys).not.toContain('HOME');
     expect(keys).not.toContain('PATH');
@@ -65,7 +77,9 @@ describe('the back end, with the real @forge packages', () => {
   });
 
   test('what the host does not implement fails by name and is reported', async () => {
-    await expect(fixture.invoke('graph')).resolves.toMatchObject({ error: { message: expect.stringContaining("Atlassian's gateway path /graphql") } });
+    await expect(fixture.invoke('graph')).resolves.toMatchObject({
+      error: { message: expect.stringContaining("Atlassian's gateway path /graphql") },
+    });
     expect(fixture.unhandled).toEqual([expect.stringContaining('/graphql')]);
   });
 });
@@ -107,7 +121,9 @@ describe('the disk', () => {
       await expect(second.invoke('get', { key: 'kept' })).resolves.toEqual({ value: { n: 1 } });
       expect(second.runner.queue.pending).toBe(1);
       await new Promise((resolve) => setTimeout(resolve, 1500));
-      await expect(second.invoke('get', { key: 'delivered:later' })).resolves.toMatchObject({ value: [{ retryCount: 0 }] });
+      await expect(second.invoke('get', { key: 'delivered:later' })).resolves.toMatchObject({
+        value: [{ retryCount: 0 }],
+      });
     } finally {
       await second.close();
       rmSync(storageDir, { recursive: true, force: true });

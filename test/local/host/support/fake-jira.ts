@@ -3,13 +3,20 @@ import type { JiraPort, ProductCaller, ProductRequest, ProductResponse } from '.
 /** Answers just enough of Jira for the host's own tests, and says who asked. */
 export function fakeJira(overrides: Partial<JiraPort> = {}): JiraPort & { readonly asked: string[] } {
   const asked: string[] = [];
-  const json = (status: number, body: unknown): ProductResponse => ({ status, headers: { 'content-type': 'application/json' }, body });
+  const json = (status: number, body: unknown): ProductResponse => ({
+    status,
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
   const handle = async ({ method, path, body }: ProductRequest, caller: ProductCaller): Promise<ProductResponse> => {
     asked.push(`${caller.via}:${String(caller.accountId)} ${method} ${path}`);
     const [route] = path.split('?');
-    if (route === '/rest/api/3/myself') return json(200, { accountId: caller.accountId, displayName: caller.accountId });
+    if (route === '/rest/api/3/myself')
+      return json(200, { accountId: caller.accountId, displayName: caller.accountId });
     if (route === '/rest/api/3/permissions/check') {
-      const { projectPermissions = [] } = body as { projectPermissions?: { permissions: string[]; projects: number[] }[] };
+      const { projectPermissions = [] } = body as {
+        projectPermissions?: { permissions: string[]; projects: number[] }[];
+      };
       const admin = caller.accountId === 'admin';
       return json(200, {
         projectPermissions: projectPermissions.flatMap(({ permissions, projects }) =>

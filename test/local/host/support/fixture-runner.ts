@@ -20,7 +20,9 @@ export interface Fixture {
 }
 
 /** Starts the fixture app on a fake Jira; `close` removes its storage as well. */
-export async function startFixture(options: Partial<AppRunnerOptions> = {}): Promise<Fixture & { close: () => Promise<void> }> {
+export async function startFixture(
+  options: Partial<AppRunnerOptions> = {},
+): Promise<Fixture & { close: () => Promise<void> }> {
   const storageDir = options.storageDir ?? mkdtempSync(path.join(os.tmpdir(), 'host-'));
   const logs: string[] = [];
   const unhandled: string[] = [];
@@ -35,7 +37,12 @@ export async function startFixture(options: Partial<AppRunnerOptions> = {}): Pro
   });
   const page = manifest.modules.find(({ key }) => key === 'fixture-page')!;
   const invoke = async <T>(functionKey: string, payload: unknown = {}, accountId = 'dev'): Promise<T> => {
-    const outcome = await runner.invokeResolver(page, { functionKey, payload, accountId, context: { extension: { project: { id: '10000' } } } });
+    const outcome = await runner.invokeResolver(page, {
+      functionKey,
+      payload,
+      accountId,
+      context: { extension: { project: { id: '10000' } } },
+    });
     if (!outcome.ok) throw new Error(outcome.fault.message);
     return (outcome.json === undefined ? undefined : JSON.parse(outcome.json)) as T;
   };

@@ -2,7 +2,7 @@
 import http from 'node:http';
 import { readFileSync } from 'node:fs';
 import api, { asApp, asUser, authorize, getAppContext, route } from '@forge/api';
-import { InvocationError, Queue } from '@forge/events';
+import { InvocationError, InvocationErrorCode, Queue } from '@forge/events';
 import kvs, { Filter, FilterConditions, WhereConditions } from '@forge/kvs';
 import Resolver from '@forge/resolver';
 
@@ -67,13 +67,19 @@ definitions.define('secret', async () => {
 });
 definitions.define('batch', () =>
   outcome(async () => ({
-    set: await kvs.batchSet([{ key: 'batch:1', value: 1 }, { key: 'bad/key', value: 2 }]),
+    set: await kvs.batchSet([
+      { key: 'batch:1', value: 1 },
+      { key: 'bad/key', value: 2 },
+    ]),
     get: await kvs.batchGet([{ key: 'batch:1' }, { key: 'batch:none' }]),
   })),
 );
 definitions.define('transact', ({ payload }) =>
   outcome(() => {
-    const sensor = { entityName: 'reading', conditions: new Filter<{ level: number }>().and('level', FilterConditions.greaterThan(5)) };
+    const sensor = {
+      entityName: 'reading',
+      conditions: new Filter<{ level: number }>().and('level', FilterConditions.greaterThan(5)),
+    };
     const { minimum } = payload as { minimum: boolean };
     const transaction = kvs.transact().set('transact:a', 1).set('transact:b', 2);
     return (minimum ? transaction.check('r1', sensor) : transaction).execute();
@@ -84,24 +90,37 @@ definitions.define('entities', () =>
     const readings = kvs.entity<{ sensor: string; level: number }>('reading');
     for (const [at, level] of [3, 9, 6].entries()) await readings.set(`r${String(at)}`, { sensor: 'north', level });
     await readings.set('other', { sensor: 'south', level: 1 });
-    const ranged = await readings.query().index('by-sensor-and-level', { partition: ['north'] }).where(WhereConditions.greaterThan(4)).getMany();
+    const ranged = await readings
+      .query()
+      .index('by-sensor-and-level', { partition: ['north'] })
+      .where(WhereConditions.greaterThan(4))
+      .getMany();
     const wrongType = await outcome(() => readings.set('bad', { sensor: 'north', level: 'high' as unknown as number }));
     const undeclared = await outcome(() => kvs.entity('unknown').get('x'));
     return { ranged: ranged.results.map(({ key }) => key), wrongType, undeclared };
   }),
 );
 definitions.define('push', ({ payload }) => outcome(() => queue.push(payload as { body: Record<string, unknown> }[])));
-definitions.define('stats', ({ payload }) => outcome(() => queue.getJob((payload as { jobId: string }).jobId).getStats()));
+definitions.define('stats', ({ payload }) =>
+  outcome(() => queue.getJob((payload as { jobId: string }).jobId).getStats()),
+);
 definitions.define('jira', async ({ payload }) => {
   const { path, as } = payload as { path: string; as: 'user' | 'app' };
   const caller = as === 'app' ? asApp() : asUser();
   const response = await caller.requestJira(route`/rest/api/3/${path}`);
   return { status: response.status, body: await response.json() };
 });
-definitions.define('fetchOutside', ({ payload }) => outcome(async () => (await api.fetch((payload as { url: string }).url)).status));
-definitions.define('socket', () => outcome(() => new Promise((resolve, reject) => http.get('http://127.0.0.1:9/', resolve).on('error', reject))));
+definitions.define('fetchOutside', ({ payload }) =>
+  outcome(async () => (await api.fetch((payload as { url: string }).url)).status),
+);
+definitions.define('socket', () =>
+  outcome(() => new Promise((resolve, reject) => http.get('http://127.0.0.1:9/', resolve).on('error', reject))),
+);
 definitions.define('readFile', () => outcome(async () => readFileSync('/etc/hostname', 'utf8')));
-definitions.define('environment', () => ({ keys: Object.keys(process.env).sort(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
+definitions.define('environment', () => ({
+  keys: Object.keys(process.env).sort(),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+}));
 definitions.define('graph', () => outcome(() => asApp().requestGraph('{ echo }')));
 
 export const resolver = definitions.getDefinitions();
@@ -112,12 +131,19 @@ interface WorkEvent {
 }
 
 /** Notes each delivery in storage, and asks for as many retries as the event says. */
-export const consume = async ({ body, retryContext }: WorkEvent, context: { principal?: unknown }): Promise<unknown> => {
+export const consume = async (
+  { body, retryContext }: WorkEvent,
+  context: { principal?: unknown },
+): Promise<unknown> => {
   const key = `delivered:${body.name}`;
   const seen = (await kvs.get<unknown[]>(key)) ?? [];
   const asUserOutcome = await outcome(() => asUser().requestJira(route`/rest/api/3/myself`));
-  await kvs.set(key, [...seen, { retryCount: retryContext?.retryCount ?? 0, person: context.principal ?? null, asUserOutcome }]);
-  if ((retryContext?.retryCount ?? 0) < (body.failTimes ?? 0)) return new InvocationError({ retryAfter: 1, retryData: { seen: seen.length } });
+  await kvs.set(key, [
+    ...seen,
+    { retryCount: retryContext?.retryCount ?? 0, person: context.principal ?? null, asUserOutcome },
+  ]);
+  if ((retryContext?.retryCount ?? 0) < (body.failTimes ?? 0))
+    return new InvocationError({ retryAfter: 1, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST, retryData: { seen: seen.length } });
   return undefined;
 };
 
