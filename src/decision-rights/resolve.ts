@@ -82,7 +82,9 @@ function resolveRow(issueType: SpaceIssueType, space: MapSettings, preset: Prese
 }
 
 function stepsOfRow(issueType: SpaceIssueType, level: Level, space: MapSettings): StatusInRow[] {
-  const guesses = classifyWorkflow(issueType.statuses, level);
+  // Jira's order is mostly, not always, that of the workflow: the classifier itself checks whether to trust it.
+  const inOrder = issueType.statuses.map(({ name, category }, position) => ({ name, category, position }));
+  const guesses = classifyWorkflow(inOrder, level);
   return issueType.statuses.map((status, index) => {
     const confirmed = own(space.confirmedSteps, status.id);
     if (isStep(confirmed)) return { status, step: confirmed, suggested: false };

@@ -50,6 +50,8 @@ function verdictOn(
 const OFF_THE_PATH: ReadonlySet<Step> = new Set(['rejected']);
 const RANK: ReadonlyMap<Step, number> = new Map(STEPS.map((step, rank) => [step, rank]));
 
+const BACKLOG: ReadonlySet<Step> = new Set(['refinement', 'ready']);
+
 interface Placed {
   readonly position: number;
   readonly rank: number;
@@ -81,6 +83,7 @@ function surroundingsOf(
     specifiedEarlier: statuses.some(
       (status, other) => status.position != null && status.position < position && isSpecifying(readings[other]),
     ),
+    backlogFollows: placed.some((other) => other.position > position && BACKLOG.has(other.step)),
     workFollows: work.some((other) => other > position),
   };
 }
@@ -95,6 +98,9 @@ function placeAgainst(position: number, work: readonly number[]): Surroundings['
   return position > Math.max(...work) ? 'after-delivery' : 'amid-delivery';
 }
 
+/** Below this many pairs of statuses in order, the order may be chance. */
+const ENOUGH_PAIRS = 3;
+
 /** Whether the given order runs with the steps: at least three of four pairs do. Jira lists some workflows at random. */
 function isInOrder(placed: readonly Placed[]): boolean {
   let along = 0;
@@ -106,7 +112,7 @@ function isInOrder(placed: readonly Placed[]): boolean {
       else against += 1;
     }
   }
-  return along >= 3 * against;
+  return along >= ENOUGH_PAIRS && along >= 3 * against;
 }
 
 const BY_CATEGORY: Readonly<Record<'new' | 'indeterminate' | 'done', Step>> = {

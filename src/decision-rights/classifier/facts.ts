@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly steps: ReadonlySet<Step>;
   /** Whether an earlier status is for specifying or estimating; false where the order says nothing. */
   readonly specifiedEarlier: boolean;
+  /** Whether statuses of the backlog follow. */
+  readonly backlogFollows: boolean;
   /** Whether statuses of the team's work follow. */
   readonly workFollows: boolean;
 }
@@ -33,6 +35,7 @@ export const NO_SURROUNDINGS: Surroundings = {
   place: 'unknown',
   steps: new Set(),
   specifiedEarlier: false,
+  backlogFollows: false,
   workFollows: false,
 };
 

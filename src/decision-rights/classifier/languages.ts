@@ -6,6 +6,9 @@ import { readName, type Reading } from './read-name';
 const english = compileLexicon('English', ENGLISH);
 const others = Object.entries(OTHER_LANGUAGES).map(([language, words]) => compileLexicon(language, words));
 
+/** Chance likeness needs a shared alphabet: a name without Latin letters is in one of the few languages of its script. */
+const LATIN = /\p{Script=Latin}/u;
+
 /** Letters that a language must explain to be believed in a name that it explains in part only. */
 const LETTERS_TO_BELIEVE = 5;
 
@@ -23,20 +26,21 @@ export function readWorkflowNames(names: readonly string[]): readonly Reading[] 
     .sort((a, b) => b.weight - a.weight);
   return inEnglish.map((plain, index) => {
     let best = plain;
-    for (const { readings, names: supported } of candidates) {
+    for (const [rank, { readings, names: supported }] of candidates.entries()) {
       const reading = readings[index];
-      if (reading === undefined || reading.ownLetters === 0) continue;
+      if (reading === undefined || (reading.ownLetters === 0 && supported < 2)) continue;
       const believed =
         supported > 1 ||
         reading.understood >= reading.letters ||
-        (plain.concepts.size === 0 && reading.ownLetters >= LETTERS_TO_BELIEVE);
-      if (believed && explainsMore(reading, best, supported > 1)) best = reading;
+        (plain.concepts.size === 0 && reading.ownLetters >= LETTERS_TO_BELIEVE) ||
+        !LATIN.test(names[index] ?? '');
+      if (believed && explainsMore(reading, best, rank === 0 && supported > 1)) best = reading;
     }
     return best;
   });
 }
 
-/** In a language that the workflow speaks, of two full readings the more exact one is better. */
+/** In the language that the workflow speaks, of two readings of the same letters the more exact one is better. */
 function explainsMore(reading: Reading, best: Reading, spoken: boolean): boolean {
   if (reading.understood !== best.understood) return reading.understood > best.understood;
   return spoken && reading.fixed > best.fixed;

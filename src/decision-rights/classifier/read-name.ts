@@ -57,7 +57,7 @@ function readPhrase(words: readonly string[], at: number, own: Lexicon, english:
   const best = common !== undefined && common.weight > (mine?.weight ?? 0) ? common : mine;
   if (best === undefined) return { concepts: [], words: 1, understood: 0, ownLetters: 0, fixed: 0 };
   const understood = words.slice(at, at + best.words.length).reduce((total, word) => total + countedLetters(word), 0);
-  const isOwn = best === mine && own !== english && common?.concept !== best.concept;
+  const isOwn = best === mine && own !== english && common === undefined;
   return {
     concepts: [best.concept],
     words: best.words.length,

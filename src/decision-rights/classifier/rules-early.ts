@@ -5,12 +5,19 @@ import { sure, unsure, type Rule } from './facts';
 export const shelved: Rule = (f) => {
   if (!f.has('future')) return undefined;
   if (f.category === 'done') return unsure('rejected', 'says that it was put off, and its category is Done');
-  return unsure('discovery', 'says that it was put off');
+  return f.has('backlog')
+    ? unsure('refinement', 'speaks of a backlog for later')
+    : unsure('discovery', 'says that it was put off');
 };
 
 /** Exploring a problem. */
 export const exploring: Rule = (f) => {
-  if (f.has('explore')) return f.has('dev') && !f.big ? undefined : sure('discovery', 'speaks of exploring a problem');
+  if (f.has('explore')) {
+    if (f.has('dev') && !f.big) return undefined;
+    return f.after
+      ? unsure('roadmap', 'says that exploring is over')
+      : sure('discovery', 'speaks of exploring a problem');
+  }
   if (!f.has('investigate')) return undefined;
   if (f.big) return unsure('discovery', 'speaks of an investigation');
   return f.category === 'new'
@@ -33,7 +40,8 @@ export const judging: Rule = (f) => {
       : unsure('discovery', 'speaks of an idea or a request');
   if (f.has('triaged')) return unsure('refinement', 'says that it has been triaged');
   if (f.has('triage')) return unsure('discovery', 'speaks of triage');
-  if (f.before && f.has('prioritise')) return unsure('roadmap', 'says that it waits to be prioritised');
+  if (f.before && f.has('prioritise'))
+    return f.has('ready') ? undefined : unsure('roadmap', 'says that it waits to be prioritised');
   return undefined;
 };
 
@@ -45,9 +53,7 @@ export const specifying: Rule = (f) => {
       return f.has('dev', 'work')
         ? sure('ready', 'says that it is specified')
         : unsure('refinement', 'speaks of specifying');
-    return f.around.steps.has('ready')
-      ? unsure('refinement', 'says that it is specified')
-      : unsure('ready', 'says that it is specified');
+    return unsure('ready', 'says that it is specified');
   }
   if (f.has('spec')) return sure('refinement', 'speaks of specifying');
   if (!f.has('design')) return undefined;
@@ -64,6 +70,8 @@ export const planning: Rule = (f) => {
     if (f.has('need', 'wait')) return unsure('refinement', 'says that it waits to be planned');
     return f.big ? sure('roadmap', 'says that it is planned') : unsure('ready', 'says that it is planned');
   }
+  if (f.has('plan', 'prioritise') && f.has('ready') && !f.big)
+    return unsure('ready', 'says that it is ready to be planned');
   if (f.has('plan'))
     return f.big ? unsure('roadmap', 'speaks of planning') : unsure('refinement', 'speaks of planning');
   if (!f.has('prioritise')) return undefined;

@@ -36,7 +36,7 @@ export const negated: Rule = (f) => {
   ) {
     return unsure('refinement', 'says that a step before the work is still open');
   }
-  if (f.has('dev', 'devd', 'work', 'todo')) return unsure('rejected', 'says that it will not be worked on');
+  if (f.has('dev', 'devd', 'work', 'todo', 'triage')) return unsure('rejected', 'says that it will not be worked on');
   return undefined;
 };
 
@@ -63,6 +63,9 @@ export const halted: Rule = (f) => {
 /** Done, closed, resolved. */
 export const finished: Rule = (f) => {
   if (f.has('close')) return sure('done', 'says that it is finished');
+  if (f.has('pass') && !f.has('resolve', 'done') && f.category !== 'done') {
+    return unsure('release', 'says that something has passed');
+  }
   if (f.has('resolve', 'done', 'pass')) {
     if (f.around.workFollows && f.category === 'indeterminate')
       return unsure('delivery', 'says that something is finished, but more work follows');

@@ -85,7 +85,14 @@ export const reviewing: Rule = (f) => {
     return unsure('discovery', 'speaks of a review before the work');
   }
   if (f.big) return unsure('acceptance', 'speaks of a review of an epic');
-  if (f.category === 'new') return unsure('refinement', 'speaks of a review before the work');
+  if (f.category === 'done') {
+    return unsure(f.after || f.has('reviewed') ? 'done' : 'acceptance', 'speaks of a review; its category is Done');
+  }
+  const judgesIdeas = f.around.steps.has('discovery') && !f.around.steps.has('delivery') && !f.around.steps.has('done');
+  if (judgesIdeas) return unsure('discovery', 'speaks of a review where nothing is built');
+  if (f.category === 'new' || f.around.backlogFollows) {
+    return unsure('refinement', 'speaks of a review before the work');
+  }
   return f.after ? unsure('delivery', 'says that the review is over') : sure('delivery', 'speaks of a review');
 };
 
@@ -98,7 +105,7 @@ export const verifying: Rule = (f) => {
   }
   if (f.has('verified')) {
     const last = f.category === 'done' || !f.around.steps.has('done');
-    return unsure(last ? 'done' : 'acceptance', 'says that it was verified');
+    return unsure(last ? 'done' : 'release', 'says that it was verified');
   }
   if (f.has('validate')) {
     if (f.after) return unsure('release', 'says that validation is over');
@@ -125,7 +132,9 @@ export const approving: Rule = (f) => {
     return given
       ? unsure('ready', 'says that it was approved before the work')
       : unsure('refinement', 'speaks of approval before the work');
-  if (given && f.category === null && place !== 'after-delivery') return unsure('done', 'says that it was approved');
+  if (given && f.category === null && place !== 'after-delivery') {
+    return unsure('acceptance', 'says that it was approved');
+  }
   if (f.has('accepted')) return unsure('acceptance', 'says that it was accepted');
   if (f.big && place === 'unknown') return unsure('roadmap', 'speaks of approval of an epic');
   return given ? unsure('release', 'says that it was approved') : unsure('acceptance', 'speaks of approval');
@@ -133,7 +142,7 @@ export const approving: Rule = (f) => {
 
 /** Building. */
 export const building: Rule = (f) => {
-  if (!f.has('dev', 'devd', 'work')) return undefined;
+  if (!f.has('dev', 'devd', 'work') || f.has('backlog')) return undefined;
   if (f.has('devd'))
     return f.category === 'done'
       ? unsure('done', 'says that it is built')
@@ -142,6 +151,7 @@ export const building: Rule = (f) => {
     return f.has('wait') && f.category === 'indeterminate'
       ? unsure('ready', 'says that building is to come')
       : sure('ready', 'says that building is to come');
+  if (f.after && !f.has('dev') && f.category !== 'indeterminate') return unsure('done', 'says that the work is done');
   return sure('delivery', 'speaks of building');
 };
 
@@ -150,5 +160,6 @@ export const waiting: Rule = (f) => {
   if (!f.has('wait', 'need', 'vendor', 'info', 'product')) return undefined;
   const early = f.category === 'new' || (f.has('info') && f.category === null) || (f.big && f.has('need'));
   if (early) return unsure('refinement', 'says that something is missing before the work');
+  if (f.has('product') && !f.big) return unsure('acceptance', 'says that it waits for the product side');
   return unsure('delivery', 'says that it waits for somebody');
 };
