@@ -148,18 +148,19 @@ class FactReader {
     }
     if (style === 'heading' || (style === 'bold' && label.text.length < 60)) {
       this.scenario.end();
-      this.readGroupHeading(label, block);
+      this.readGroupHeading(block);
       return true;
     }
     return labelClass === 'bug' || nested;
   }
 
   /** `### AC-01: the user can log in` is a criterion of its own, wherever it stands. */
-  private readGroupHeading(label: Label, block: AdfBlock): void {
+  private readGroupHeading(block: AdfBlock): void {
     if (criterionId(block.text) === null) return;
-    const found = entry(block, block.text, 'list');
-    if (this.section === null || label.style === 'heading') this.statements.push(found);
-    else this.section.entries.push(found);
+    const found = { ...entry(block, block.text, 'list'), level: 0 };
+    const section = this.criteriaSection();
+    if (section === null) this.statements.push(found);
+    else section.entries.push(found);
   }
 
   private closeFor(label: Label): void {
@@ -190,7 +191,8 @@ class FactReader {
     else if (isEntry) this.addEntry(block, text, kind === 'task' ? 'checklist' : 'list');
     else if (text !== '') {
       const minor = block.continues || kind === 'code' || kind === 'title' || hasList(this.section);
-      this.addEntry(block, text, 'prose', undefined, minor || /[:：]$/.test(text));
+      if (/[:：]$/.test(text)) this.addEntry(block, text, 'prose', 'vague', true);
+      else this.addEntry(block, text, 'prose', undefined, minor);
     }
   }
 

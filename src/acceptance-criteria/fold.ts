@@ -1,7 +1,8 @@
 /** Makes spellings comparable: case, width, accents, apostrophes and punctuation do not matter. */
 
 const NOT_ASCII = /[^\0-\x7F]/;
-const ACCENTS = /[\u0300-\u036F]/g;
+/** Accents, and characters that only steer how others are shown. */
+const ACCENTS = /[\u0300-\u036F\u00AD\u200B-\u200F\uFEFF]/g;
 /** Letters that Unicode does not take apart into a base letter and an accent. */
 const WHOLE_LETTERS = /[łøđıßæœ]/g;
 const BASE: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };

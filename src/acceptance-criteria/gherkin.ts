@@ -55,6 +55,7 @@ function enter(written: string, role: StepRole, language: number): void {
     BY_START.set(spelling, keywords);
   }
   BY_START.set(startOf(written, 0), keywords);
+  BY_START.set(startOf(written, 0).toUpperCase(), keywords);
   const known = keywords.find((keyword) => keyword.words === words && keyword.role === role);
   if (known === undefined) keywords.push({ words, role, unspaced: UNSPACED.test(words), languages: [language] });
   else known.languages.push(language);

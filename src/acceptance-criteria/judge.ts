@@ -132,6 +132,9 @@ function weigh(section: Section, templates: ReadonlySet<string>): WeighedSection
 /** Entries of the outermost list level, rows and scenarios; where there are none, paragraphs. */
 function countOf(entries: readonly Entry[]): number {
   const real = entries.filter(({ standing }) => standing === 'criterion');
+  // Where each criterion has a heading of its own ("AC-1: …"), what stands below explains it.
+  const headings = real.filter(({ block }) => block.kind === 'heading').length;
+  if (headings > 0) return headings;
   let outermost = Number.POSITIVE_INFINITY;
   for (const { kind, level } of real) if (isListed(kind) && level < outermost) outermost = level;
   const listed = real.filter(
@@ -160,7 +163,7 @@ function freeStanding(facts: DocumentFacts, templates: ReadonlySet<string>): Ent
   const isOwn = (entry: Entry): boolean =>
     entry.standing === 'criterion' && !(templates.size > 0 && templates.has(fingerprintOf(entry.text)));
   const stated = facts.statements.filter(isOwn);
-  if (facts.isBugReport) return stated;
+  if (facts.isBugReport || stated.some(({ block }) => block.kind === 'heading')) return stated;
   return [...stated, ...facts.inlineScenarios.filter(isOwn), ...filledScenarios(facts)];
 }
 

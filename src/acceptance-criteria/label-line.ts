@@ -1,6 +1,6 @@
 /** Finds the label in a block, if it has one: a heading, a line in bold, "Label:", "Label: text", or a bare well-known name. */
 import type { AdfBlock } from '../adf';
-import { classifyLabel, classifyPlainName, mayEndLabel } from './label';
+import { classifyLabel, classifyPlainName, mayEndLabel, unspacedLabelAtEnd } from './label';
 import type { Label } from './section';
 
 /** Labels are short; a colon further on belongs to a sentence. */
@@ -133,12 +133,17 @@ export function labelInSentence(text: string): Label | null {
 
 /** "… some story. Acceptance criteria: first, second": at most a few colons are looked at. */
 function labelBeforeLaterColon(text: string): Label | null {
+  const wide = text.indexOf('：');
+  const name = wide > 0 ? unspacedLabelAtEnd(text.slice(Math.max(0, wide - 12), wide)) : null;
+  if (name !== null) {
+    return { labelClass: 'criteria', text: name, rest: text.slice(wide + 1).trim(), style: 'plain', level: 0 };
+  }
   let colon = text.indexOf(':');
   for (let tries = 0; colon > 0 && tries < 8; tries++, colon = text.indexOf(':', colon + 1)) {
     const before = text.slice(Math.max(0, colon - 50), colon).trimEnd();
     if (!mayEndLabel(before.slice(before.lastIndexOf(' ') + 1))) continue;
     const words = before.split(/[\s.]+/);
-    for (let count = 2; count <= 4 && count <= words.length; count++) {
+    for (let count = 1; count <= 4 && count <= words.length; count++) {
       const name = words.slice(-count).join(' ');
       if (!/^\p{Lu}/u.test(name)) continue;
       const labelClass = classifyPlainName(name);

@@ -26,28 +26,28 @@ export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
     how will we know when it is done | we will know we are done when
   `),
   de: words(`
-    Abnahme | Abnahmetests | Akzeptanz | Akzeptanztests | Erfolgskriterien | Erfüllungskriterien | Fertig, wenn
+    Kriterien | Abnahme | Abnahmetests | Akzeptanz | Akzeptanztests | Erfolgskriterien | Erfüllungskriterien | Fertig, wenn
   `),
   fr: words(`
-    critères d'acceptation | critères de réussite | critères de succès | critères de validation
+    critères | critères d'acceptation | critères de réussite | critères de succès | critères de validation
     tests d'acceptation | conditions de satisfaction | CA | critères d'acceptabilité | terminé quand
   `),
   es: words(`
-    criterios de éxito | pruebas de aceptación | criterios de validación | condiciones de satisfacción | CA
+    criterios | criterios de éxito | pruebas de aceptación | criterios de validación | condiciones de satisfacción | CA
     criterios de conformidad
   `),
   pt: words(`
-    critérios de sucesso | testes de aceitação | testes de aceite | critérios de validação
+    critérios | critérios de sucesso | testes de aceitação | testes de aceite | critérios de validação
     condições de satisfação | CA | critérios de conclusão | pronto quando
   `),
   it: words(`
-    criteri di successo | test di accettazione | criteri di validazione | condizioni di soddisfazione
+    criteri | criteri di successo | test di accettazione | criteri di validazione | condizioni di soddisfazione
   `),
   nl: words(`
     acceptatietests | succescriteria | klaar als | klaar wanneer | afnamecriteria
   `),
   pl: words(`
-    kryteria odbioru | kryteria sukcesu | testy akceptacyjne | warunki satysfakcji | kryteria przyjęcia | KA
+    kryteria | kryteria odbioru | kryteria sukcesu | testy akceptacyjne | warunki satysfakcji | kryteria przyjęcia | KA
   `),
   ru: words(`
     критерии успеха | критерии приема | критерии сдачи | критерии готовности | приемочные тесты | КП

@@ -89,6 +89,12 @@ export function mayEndLabel(word: string): boolean {
   return LAST_WORDS.has(fold(word));
 }
 
+/** A criteria label at the end of a text without spaces between words, or null. */
+export function unspacedLabelAtEnd(text: string): string | null {
+  const joined = foldWords(text).replaceAll(' ', '');
+  return UNSPACED.find(([label, labelClass]) => labelClass === 'criteria' && joined.endsWith(label))?.[0] ?? null;
+}
+
 /** What a line without colon or emphasis announces: only a name that no ordinary sentence consists of. */
 export function classifyPlainName(text: string): LabelClass {
   const words = foldWords(text);

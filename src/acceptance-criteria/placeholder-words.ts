@@ -73,3 +73,8 @@ export const INSTRUCTION_TOPICS = words(`
 export const INSTRUCTION_PHRASES = words(`
   を記載してください | を記入してください | を書いてください | 記載する | 箇条書きで | 请填写 | 请描述 | 请列出 | 在此填写 | 在此处 | 請填寫 | 請描述 | 請列出 | 작성해주세요 | 작성해 주세요 | 입력해주세요 | 기술해주세요 | 적어주세요 | 기재해주세요
 `);
+
+/** Openings of an example that a template gives; nobody has put an own criterion in its place. */
+export const EXAMPLE_OPENINGS = words(`
+  e.g. | eg: | for example | for instance | example: | examples: | ex: | ex. | sample: | z. B. | z.B. | zum Beispiel | Beispiel: | Beispiele: | par exemple | exemple : | exemple: | p. ex. | por ejemplo | ejemplo: | p. ej. | por exemplo | exemplo: | per esempio | esempio: | ad es. | bijvoorbeeld | bijv. | voorbeeld: | np. | na przykład | przykład: | например | пример: | 例： | 例: | 例えば | 例如 | 比如 | 예: | 예시: | 예를 들어
+`);

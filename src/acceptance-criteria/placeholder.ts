@@ -1,6 +1,7 @@
 /** Tells a criterion from a place held open for one. Looks at one entry at a time; shape and surroundings are judged elsewhere. */
 import { fold, foldWords } from './fold';
 import {
+  EXAMPLE_OPENINGS,
   INSTRUCTION_PHRASES,
   INSTRUCTION_TOPICS,
   INSTRUCTION_VERBS,
@@ -46,6 +47,7 @@ const URL = /(?:https?:\/\/|www\.)[^\s|\])]+/gi;
 /** Anything but letters, digits and the signs inside a sentence; no sentence starts with one of those. */
 const NOT_PLAIN = /^[^a-z]|[^\w ,.;:'"!?%=+/()-]|_|:\/\//i;
 const PLAIN_WORD = /^[a-z]{2,}$/;
+const EXAMPLES = EXAMPLE_OPENINGS.map(fold);
 const NOT_ASCII = /[^\0-\x7F]/;
 const NUMBER = /^\d+$/;
 /** Entries of more words are in no list of phrases. */
@@ -77,9 +79,15 @@ export function standingOf(text: string, italic: boolean): Standing {
   if (!MEANING.test(withoutId)) return 'placeholder';
   if (isBracketed(withoutId)) return 'placeholder';
   const said = afterLeadingInstruction(withoutId);
+  if (isExample(said)) return 'placeholder';
   const withoutLinks = said.includes('://') || said.includes('www.') ? said.replace(URL, ' ') : said;
   if (!MEANING.test(withoutLinks)) return 'link';
   return standingOfWords(withoutLinks, emphasised);
+}
+
+function isExample(text: string): boolean {
+  const opening = fold(text.slice(0, 20));
+  return EXAMPLES.some((example) => opening.startsWith(example));
 }
 
 function standingOfWords(text: string, emphasised: boolean): Standing {
@@ -112,7 +120,11 @@ function ownWords(words: readonly string[], allowed: number): boolean {
 function isPlainSentence(text: string): boolean {
   if (text.length < 50 || NOT_PLAIN.test(text)) return false;
   const words = text.toLowerCase().split(' ');
-  if (words.length <= MAX_TO_COME_WORDS || (words.length <= MAX_INSTRUCTION_WORDS && VERBS.has(words[0] ?? '')))
+  if (
+    words.length <= MAX_TO_COME_WORDS ||
+    isExample(text) ||
+    (words.length <= MAX_INSTRUCTION_WORDS && VERBS.has(words[0] ?? ''))
+  )
     return false;
   return words.some((word) => PLAIN_WORD.test(word) && !SKELETON_SET.has(word));
 }

@@ -1,6 +1,6 @@
 /** Puts step lines together to scenarios, and says whether one is complete and filled in. */
 import type { AdfBlock } from '../adf';
-import type { Step } from './gherkin';
+import { type Step, stepOf } from './gherkin';
 import { standingOf } from './placeholder';
 import { entry, type Entry, type Section } from './section';
 
@@ -46,11 +46,18 @@ export function isExplicit(scenario: Scenario): boolean {
 /** What a scenario is worth as an entry of its section; lines that only started like one are entries of their own. */
 export function entriesOf(scenario: Scenario): Entry[] {
   const state = stateOf(scenario);
+  // A title alone ("Scenario: the password is wrong") says what is to be tried, in a list or as a heading.
+  if (scenario.steps.length === 0) return scenario.title === null ? [] : [titleEntry(scenario.title)];
   if (state === 'incomplete') return scenario.steps.map(({ block }) => entry(block, block.text, 'list'));
   const quoted = scenario.title ?? scenario.steps[0]?.block;
   if (quoted === undefined) return [];
   const text = scenario.steps.map(({ block }) => block.text).join(' ');
   return [entry(quoted, text, 'scenario', state === 'filled' ? 'criterion' : 'placeholder')];
+}
+
+function titleEntry(title: AdfBlock): Entry {
+  const found = entry(title, title.text, 'list', standingOf(stepOf(title.text)?.rest ?? title.text, false));
+  return title.kind === 'heading' ? { ...found, level: 0 } : found;
 }
 
 /** The scenario that is being read, if any. */
@@ -108,6 +115,6 @@ export class ScenarioReader {
     this.steps = [];
     this.title = null;
     this.seen = new Set();
-    if (steps.length > 0) this.done({ section, title, steps });
+    if (steps.length > 0 || (title !== null && section !== null)) this.done({ section, title, steps });
   }
 }

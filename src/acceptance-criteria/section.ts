@@ -70,6 +70,7 @@ export function endsSection(section: Section, label: Label): boolean {
   if (labelClass === 'done' && section.type !== 'done') return true;
   const own = section.label.style;
   if (style === 'heading') {
+    if (own === 'heading' && labelClass === 'group' && section.entries.length === 0) return false;
     if (own === 'heading') return label.level <= section.label.level || other;
     return own !== 'field' || other;
   }

@@ -4,6 +4,7 @@
  */
 import type { AdfBlock } from '../adf';
 import { criterionId } from './criterion-sentence';
+import { stepOf } from './gherkin';
 import { labelOf } from './label-line';
 import { standingOf } from './placeholder';
 import { entry, type Entry, type Label } from './section';
@@ -25,6 +26,8 @@ export class TableReader {
   private readonly labelledColumns = new Set<number>();
   private labelledRow = -1;
   private inSection = false;
+  /** Its columns are headed When and Then: each row is a scenario. */
+  private isScenarioTable = false;
 
   get isOpen(): boolean {
     return this.table !== 0;
@@ -56,6 +59,7 @@ export class TableReader {
     this.row = -1;
     this.labelledColumns.clear();
     this.labelledRow = -1;
+    this.isScenarioTable = false;
     return last;
   }
 
@@ -79,9 +83,17 @@ export class TableReader {
     this.cells = [];
     const first = cells[0];
     if (first === undefined || this.holdsLabel) return [];
-    if (!this.inSection) return criterionId(first.text) === null || cells.length < 2 ? [] : [rowEntry(cells)];
+    if (first.cell?.row === 0) this.isScenarioTable = hasStepColumns(cells);
+    if (!this.inSection && !(this.isScenarioTable && first.cell?.row !== 0)) {
+      return criterionId(first.text) === null || cells.length < 2 ? [] : [rowEntry(cells)];
+    }
     return isHeaderRow(cells) ? [] : [rowEntry(cells)];
   }
+}
+
+function hasStepColumns(cells: readonly AdfBlock[]): boolean {
+  const roles = new Set(cells.map(({ text }) => (text.length < 30 ? stepOf(text)?.role : undefined)));
+  return roles.has('when') && roles.has('then');
 }
 
 function isHeaderRow(cells: readonly AdfBlock[]): boolean {

@@ -38,7 +38,13 @@ const TITLE = /(?:^|\|)title=([^|]*)/i;
 
 /** Without `{panel}`, `{code:java}`, `{color:red}` and their like; a panel's title stays. */
 export function withoutMacros(text: string): string {
-  return text.replace(MACRO, (_, parameters: string | undefined) => TITLE.exec(parameters ?? '')?.[1] ?? '').trim();
+  return text
+    .replace(MACRO, (macro: string, parameters: string | undefined) => {
+      const title = TITLE.exec(parameters ?? '')?.[1] ?? '';
+      // `{expand:Details}` has its title without a name.
+      return title === '' && macro.toLowerCase().startsWith('{expand') ? (parameters ?? '') : title;
+    })
+    .trim();
 }
 
 const HEADING_INSIDE = /\s(?=h[1-6]\.\s)/;
