@@ -21,6 +21,11 @@ interface KvsBody {
   readonly options?: { readonly keyPolicy?: string };
 }
 
+export type JiraModel = (
+  request: { readonly method: string; readonly path: string; readonly body: unknown },
+  accountId: string | null,
+) => Promise<{ readonly status: number; readonly body: unknown }>;
+
 const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
   new Response(body === undefined ? null : JSON.stringify(body), {
     status,
@@ -40,6 +45,8 @@ export class ForgeRuntime {
   readonly nextJiraAnswers: Response[] = [];
   /** Runs before a storage request is answered; for interleaving and for failures. */
   beforeStorage: (path: string, body: KvsBody) => Promise<void> = () => Promise.resolve();
+  /** Answers for Jira in place of the small model below; for a simulated site. */
+  jira: JiraModel | null = null;
   private person: Person = { accountId: null, holds: {} };
 
   install(): void {
@@ -66,12 +73,17 @@ export class ForgeRuntime {
   private async answer(target: Target, path: string, init: RequestInit): Promise<Response> {
     const body = JSON.parse(String(init.body)) as Record<string, unknown>;
     this.requests.push(`${target.remote}/${target.provider} ${init.method?.toUpperCase()} ${path}`);
-    if (target.remote === 'jira' && target.provider === 'user') return this.jira(path, body);
+    if (target.remote === 'jira' && target.provider === 'user') {
+      if (this.jira === null) return this.permissions(path, body);
+      const request = { method: String(init.method).toUpperCase(), path, body };
+      const answer = await this.jira(request, this.person.accountId);
+      return json(answer.status, answer.body);
+    }
     if (target.remote === 'kvs') return this.kvs(path, body as unknown as KvsBody);
     throw new Error(`Not modelled: ${JSON.stringify(target)} ${path}`);
   }
 
-  private jira(path: string, body: Record<string, unknown>): Response {
+  private permissions(path: string, body: Record<string, unknown>): Response {
     const fixed = this.nextJiraAnswers.shift();
     if (fixed !== undefined) return fixed;
     if (path !== '/rest/api/3/permissions/check') throw new Error(`Not modelled: ${path}`);
