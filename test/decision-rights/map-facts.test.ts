@@ -1,0 +1,70 @@
+import { compareCells, handoffsAlong, HANDOFF_CONTRACTS, roleSummary, rowOf } from '../../src/decision-rights';
+import { aMap, aTypeWithSteps } from './builders';
+
+const STORY = aTypeWithSteps({ id: '1' });
+
+describe('handoffs along a row', () => {
+  test('stand where the deciding role changes, with what must be true before', () => {
+    const handoffs = handoffsAlong(rowOf(aMap([STORY]), '1'));
+    expect(handoffs.map(({ from, to, step }) => `${from}>${to} ${step}`)).toEqual([
+      'PM>PO refinement',
+      'PO>PM release',
+      'PM>PO done',
+    ]);
+    expect(handoffs[0]).toMatchObject({
+      fromStatusId: 'roadmap',
+      toStatusId: 'refinement',
+      mustBeTrue: HANDOFF_CONTRACTS.refinement,
+    });
+  });
+
+  test('nothing is handed to a rejected status, and the path goes on behind it', () => {
+    const type = aTypeWithSteps({ id: '1', hierarchyLevel: 1, name: 'Epic' }, [
+      'discovery',
+      'delivery',
+      'rejected',
+      'acceptance',
+    ]);
+    expect(handoffsAlong(rowOf(aMap([type]), '1')).map(({ toStatusId }) => toStatusId)).toEqual(['delivery']);
+  });
+
+  test('a row of one role has none', () => {
+    const type = aTypeWithSteps({ id: '1' }, ['refinement', 'delivery', 'done']);
+    expect(handoffsAlong(rowOf(aMap([type]), '1'))).toEqual([]);
+    expect(handoffsAlong([])).toEqual([]);
+  });
+});
+
+test('a role’s total counts its cells among all', () => {
+  const map = aMap([STORY]);
+  expect(roleSummary(map, 'PM')).toEqual({ role: 'PM', decides: 4, cells: 10 });
+  expect(roleSummary(map, 'PO')).toEqual({ role: 'PO', decides: 6, cells: 10 });
+});
+
+describe('comparing two maps', () => {
+  test('moving a right shows the cells that it takes along', () => {
+    const { roleChanges, rightChanges, added, removed } = compareCells(
+      aMap([STORY]),
+      aMap([STORY], { rights: { 'work-acceptance': 'PM' } }),
+    );
+    expect(roleChanges.map(({ after }) => `${after.statusId} ${after.role}`)).toEqual(['acceptance PM', 'done PM']);
+    expect([rightChanges, added, removed]).toEqual([[], [], []]);
+  });
+
+  test('another right in the same hands is a change of its own', () => {
+    const after = aMap([STORY], { cells: { '1:ready': { right: 'backlog-priority' } } });
+    const change = compareCells(aMap([STORY]), after);
+    expect(change.roleChanges).toEqual([]);
+    expect(change.rightChanges.map((pair) => `${pair.before.right} > ${pair.after.right}`)).toEqual([
+      'sprint-scope > backlog-priority',
+    ]);
+  });
+
+  test('a status that came or went is not a change of role', () => {
+    const fewer = aTypeWithSteps({ id: '1' }, ['refinement', 'done']);
+    const change = compareCells(aMap([STORY]), aMap([fewer]));
+    expect(change.removed).toHaveLength(8);
+    expect(change.roleChanges).toEqual([]);
+    expect(compareCells(aMap([fewer]), aMap([STORY])).added).toHaveLength(8);
+  });
+});
