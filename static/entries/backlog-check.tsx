@@ -1,3 +1,4 @@
+import '../kit/no-eval';
 import { CheckModal } from '../backlog-check/CheckModal';
 import { mount } from '../kit/mount';
 

@@ -1,3 +1,4 @@
+import '../kit/no-eval';
 import { mount } from '../kit/mount';
 import { SpacePage } from '../space-page/SpacePage';
 

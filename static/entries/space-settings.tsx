@@ -1,3 +1,4 @@
+import '../kit/no-eval';
 import { mount } from '../kit/mount';
 import { SpaceSettingsPage } from '../space-settings/SpaceSettingsPage';
 

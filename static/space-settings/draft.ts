@@ -1,8 +1,8 @@
 /** The form's state: what is edited here, how it differs from what is stored, and how two people's edits meet. Pure. */
 import {
+  compareCells,
   DEFAULT_PRESET_ID,
   resolveMap,
-  type DecisionRightsMap,
   type PresetId,
   type SpaceIssueType,
 } from '../../src/decision-rights';
@@ -73,12 +73,11 @@ export function effectOf(
   draft: Draft,
   site: SiteDefaults,
 ): Effect {
-  const map = (space: SpaceSettings): DecisionRightsMap => resolveMap({ issueTypes, space, site });
-  const before = map(stored).cells;
-  const after = map(withDraft(stored, draft)).cells;
-  const moved = after.filter((cell, index) => cell.role !== before[index]?.role);
-  const toPM = moved.filter(({ role }) => role === 'PM').length;
-  return { changed: moved.length, total: after.length, toPM, toPO: moved.length - toPM };
+  const before = resolveMap({ issueTypes, space: stored, site });
+  const after = resolveMap({ issueTypes, space: withDraft(stored, draft), site });
+  const moved = compareCells(before, after).roleChanges;
+  const toPM = moved.filter(({ after: { role } }) => role === 'PM').length;
+  return { changed: moved.length, total: after.cells.length, toPM, toPO: moved.length - toPM };
 }
 
 /** The effect in one sentence; null where the map stays as it is. */

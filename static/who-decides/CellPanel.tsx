@@ -111,8 +111,13 @@ export function CellPanel({
       {handoff && (
         <PanelSection title="Before it gets here">
           <p>
-            {handoff.from} hands over to {handoff.to} once {listed(handoff.conditions)}.
+            The {ROLE_NAMES[handoff.from]} hands over to the {ROLE_NAMES[handoff.to]}. Before that:
           </p>
+          <ul className={styles.conditions}>
+            {handoff.mustBeTrue.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
         </PanelSection>
       )}
       <PanelSection title="Why it is so">

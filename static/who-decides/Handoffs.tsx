@@ -1,7 +1,7 @@
-import { listed } from '../kit/copy';
+import { STEP_LABELS, type Handoff } from '../../src/decision-rights';
 import { WarningIcon } from '../kit/components/Icons';
 import { RolePill } from '../kit/components/RolePill';
-import type { Handoff } from './handoff';
+import { handoffKey } from './grid-shapes';
 import styles from './Handoffs.module.css';
 
 /** What the numbers on the table's lines mean: who hands over to whom, and what must be true before it. */
@@ -14,7 +14,7 @@ export function Handoffs({ handoffs }: { handoffs: readonly Handoff[] }) {
       </h2>
       <ol className={styles.list}>
         {handoffs.map((handoff, index) => (
-          <li key={handoff.key} className={styles.item}>
+          <li key={handoffKey(handoff)} className={styles.item}>
             <span className={styles.number}>{index + 1}</span>
             <span className={styles.roles}>
               <RolePill role={handoff.from} size="small" />
@@ -22,20 +22,13 @@ export function Handoffs({ handoffs }: { handoffs: readonly Handoff[] }) {
               <span className="visually-hidden"> hands over to </span>
               <RolePill role={handoff.to} size="small" />
             </span>
-            <span>
-              <span className="visually-hidden">once </span>
-              <Sentence conditions={handoff.conditions} />
-            </span>
+            <span className={styles.step}>before {STEP_LABELS[handoff.step].label}</span>
+            <span>{handoff.mustBeTrue.join(' ')}</span>
           </li>
         ))}
       </ol>
     </section>
   );
-}
-
-function Sentence({ conditions }: { conditions: readonly string[] }) {
-  const text = listed(conditions);
-  return <>{`${text.charAt(0).toUpperCase()}${text.slice(1)}.`}</>;
 }
 
 /** How to read the marks of the table. */

@@ -5,7 +5,7 @@ import { WarningIcon } from '../kit/components/Icons';
 import { RolePill } from '../kit/components/RolePill';
 import { WorkTypeIcon } from '../kit/components/WorkTypeIcon';
 import { type Direction, moveFocus } from './grid-focus';
-import type { GridModel, GridRow, GridSlot } from './grid-shapes';
+import { handoffKey, type GridModel, type GridRow, type GridSlot } from './grid-shapes';
 import styles from './MapGrid.module.css';
 
 export interface MapViewProps {
@@ -94,7 +94,7 @@ export function MapGrid({ model, iconUrl, selected, isVacant, onSelect }: MapVie
     }
     const isCurrent = current.row === rowIndex && current.column === columnIndex;
     const isSelected = selected?.issueTypeId === cell.issueTypeId && selected.statusId === cell.statusId;
-    const number = model.handoffs.findIndex(({ key }) => key === handoff?.key) + 1;
+    const number = handoff ? model.handoffs.findIndex((other) => handoffKey(other) === handoffKey(handoff)) + 1 : 0;
     return (
       <td key={column.key} className={className} aria-selected={isSelected}>
         {handoff && (

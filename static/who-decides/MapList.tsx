@@ -1,5 +1,5 @@
 import { STEP_LABELS } from '../../src/decision-rights';
-import { LEVEL_NAMES, listed } from '../kit/copy';
+import { LEVEL_NAMES } from '../kit/copy';
 import { WorkTypeIcon } from '../kit/components/WorkTypeIcon';
 import { CellMark, slotLabel, type MapViewProps } from './MapGrid';
 import styles from './MapList.module.css';
@@ -26,7 +26,7 @@ export function MapList({ model, iconUrl, selected, isVacant, onSelect }: MapVie
                     <li key={status.id}>
                       {handoff && (
                         <p className={styles.handoff}>
-                          {handoff.from} hands over to {handoff.to} once {listed(handoff.conditions)}.
+                          {handoff.from} hands over to {handoff.to}. {handoff.mustBeTrue.join(' ')}
                         </p>
                       )}
                       <button

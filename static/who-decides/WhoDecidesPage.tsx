@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { ROLES, type Role } from '../../src/decision-rights';
+import { ROLES, roleSummary, type Role } from '../../src/decision-rights';
 import { JiraError, type JiraIssue } from '../../src/jira';
 import type { Address } from '../kit/bridge/address';
 import { jira } from '../kit/bridge/jira';
@@ -11,7 +11,7 @@ import { useLoad, type Loaded } from '../kit/use-load';
 import { useNarrow } from '../kit/use-narrow';
 import { formatWhoDecides, parseWhoDecides, type WhoDecidesAddress } from './address';
 import { CellPanel } from './CellPanel';
-import { countByRole, gridModel } from './grid-model';
+import { gridModel } from './grid-model';
 import type { GridModel, GridSlot } from './grid-shapes';
 import { Handoffs, Legend } from './Handoffs';
 import { mapAsMarkdown } from './markdown';
@@ -66,7 +66,6 @@ function marksOf(model: GridModel, isVacant: (slot: GridSlot) => boolean) {
 }
 
 function Holders({ space }: { space: Space }) {
-  const counts = countByRole(space.map);
   const both = samePerson(space);
   const note = (role: Role) =>
     both ? `The same person wears both hats; here they decide as ${ROLE_NAMES[role]}.` : undefined;
@@ -77,8 +76,8 @@ function Holders({ space }: { space: Space }) {
           key={role}
           role={role}
           holder={holderOf(space, role)}
-          decides={counts[role]}
-          total={counts.total}
+          decides={roleSummary(space.map, role).decides}
+          total={space.map.cells.length}
           note={note(role)}
         />
       ))}

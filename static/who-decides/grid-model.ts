@@ -5,6 +5,7 @@
  * both (team-managed spaces copy statuses per work type), they share a column too, so that the table stays readable.
  */
 import {
+  handoffKey,
   LEVELS_TOP_DOWN,
   type GridColumn,
   type GridGroup,
@@ -12,12 +13,12 @@ import {
   type GridRow,
   type StepSpan,
 } from './grid-shapes';
-import { handoffsOfRow, type Handoff } from './handoff';
 import {
+  handoffsAlong,
   STEPS,
   type Cell,
   type DecisionRightsMap,
-  type Role,
+  type Handoff,
   type SpaceIssueType,
   type Step,
 } from '../../src/decision-rights';
@@ -30,20 +31,13 @@ import {
  */
 export function gridModel(map: DecisionRightsMap): GridModel {
   const columns = columnsOf(map);
-  const handoffs = new Map<string, Handoff>();
-  const rows = map.issueTypes.map((issueType) => rowOf(issueType, map, columns, handoffs));
+  const rows = map.issueTypes.map((issueType) => rowOf(issueType, map, columns));
   const groups: GridGroup[] = [];
   for (const level of LEVELS_TOP_DOWN) {
     const ofLevel = rows.filter((row) => row.level === level);
     if (ofLevel.length > 0) groups.push({ level, rows: ofLevel });
   }
-  return { columns, spans: spansOf(columns), groups, handoffs: numbered(groups, handoffs) };
-}
-
-/** How many steps each role decides, of how many: "decides 14 of 32 steps". */
-export function countByRole(map: DecisionRightsMap): Readonly<Record<Role, number>> & { readonly total: number } {
-  const PM = map.cells.filter((cell) => cell.role === 'PM').length;
-  return { PM, PO: map.cells.length - PM, total: map.cells.length };
+  return { columns, spans: spansOf(columns), groups, handoffs: distinctHandoffs(groups) };
 }
 
 interface Draft {
@@ -118,20 +112,16 @@ function spansOf(columns: readonly GridColumn[]): StepSpan[] {
   return spans;
 }
 
-function rowOf(
-  issueType: SpaceIssueType,
-  map: DecisionRightsMap,
-  columns: readonly GridColumn[],
-  handoffs: Map<string, Handoff>,
-): GridRow {
+function rowOf(issueType: SpaceIssueType, map: DecisionRightsMap, columns: readonly GridColumn[]): GridRow {
   const own = new Map(
     map.cells.filter((cell) => cell.issueTypeId === issueType.id).map((cell) => [cell.statusId, cell]),
   );
   const inOrder: (Cell | null)[] = columns.map(
     ({ statusIds }) => statusIds.map((id) => own.get(id)).find((cell) => cell !== undefined) ?? null,
   );
-  const before = handoffsOfRow(inOrder);
-  for (const handoff of before) if (handoff) handoffs.set(handoff.key, handoff);
+  const into = new Map(
+    handoffsAlong(inOrder.filter((cell) => cell !== null)).map((handoff) => [handoff.toStatusId, handoff]),
+  );
   const level = inOrder.find((cell) => cell !== null)?.level ?? 'standard';
   return {
     issueType,
@@ -139,15 +129,17 @@ function rowOf(
     slots: columns.map((column, index) => {
       const cell = inOrder[index] ?? null;
       const status = issueType.statuses.find(({ id }) => id === cell?.statusId) ?? null;
-      return { column, cell, status, handoff: before[index] ?? null };
+      return { column, cell, status, handoff: into.get(cell?.statusId ?? '') ?? null };
     }),
   };
 }
 
 /** The distinct handoffs in reading order of the table, so that the marks 1, 2, 3 run from its top left. */
-function numbered(groups: readonly GridGroup[], found: ReadonlyMap<string, Handoff>): readonly Handoff[] {
-  const keys = new Set<string>();
+function distinctHandoffs(groups: readonly GridGroup[]): readonly Handoff[] {
+  const found = new Map<string, Handoff>();
   for (const { rows } of groups)
-    for (const { slots } of rows) for (const { handoff } of slots) if (handoff) keys.add(handoff.key);
-  return [...keys].flatMap((key) => found.get(key) ?? []);
+    for (const { slots } of rows)
+      for (const { handoff } of slots)
+        if (handoff && !found.has(handoffKey(handoff))) found.set(handoffKey(handoff), handoff);
+  return [...found.values()];
 }

@@ -1,6 +1,5 @@
 /** What the table consists of: shapes shared by the model, the drawing, the list for narrow screens and the Markdown. */
-import type { Cell, Level, SpaceIssueType, Step, WorkflowStatus } from '../../src/decision-rights';
-import type { Handoff } from './handoff';
+import type { Cell, Handoff, Level, SpaceIssueType, Step, WorkflowStatus } from '../../src/decision-rights';
 
 export const LEVELS_TOP_DOWN: readonly Level[] = ['portfolio', 'epic', 'standard', 'subtask'];
 
@@ -42,6 +41,9 @@ export interface GridModel {
   readonly columns: readonly GridColumn[];
   readonly spans: readonly StepSpan[];
   readonly groups: readonly GridGroup[];
-  /** Every distinct handoff once, in reading order; its place here is its number. */
+  /** Every distinct handoff once (`handoffKey`), in reading order; its place here is its number. */
   readonly handoffs: readonly Handoff[];
 }
+
+/** The same for the same change of roles into the same step, whatever the work type and status. */
+export const handoffKey = ({ from, to, step }: Handoff): string => `${from}>${to}:${step}`;

@@ -1,6 +1,6 @@
 /** The map as Markdown, for a wiki page or a chat: the same table, holders and handoffs as on the screen. */
 import { STEP_LABELS, type Role } from '../../src/decision-rights';
-import { listed, ROLE_NAMES } from '../kit/copy';
+import { ROLE_NAMES } from '../kit/copy';
 import type { GridModel } from './grid-shapes';
 
 export interface MarkdownInput {
@@ -30,8 +30,8 @@ export function mapAsMarkdown({ spaceName, model, holders, escalation }: Markdow
   );
   const person = (role: Role) => `- ${ROLE_NAMES[role]} (${role}): ${plain(holders[role] ?? 'nobody named')}`;
   const handoffs = model.handoffs.map(
-    ({ from, to, conditions }, index) =>
-      `${String(index + 1)}. ${from} hands over to ${to} once ${listed(conditions)}.`,
+    ({ from, to, step, mustBeTrue }, index) =>
+      `${String(index + 1)}. ${from} hands over to ${to} before ${STEP_LABELS[step].label}. ${mustBeTrue.join(' ')}`,
   );
   return [
     `# Who decides in ${plain(spaceName)}`,

@@ -1,4 +1,5 @@
-import { countByRole, gridModel } from '../../static/who-decides/grid-model';
+import { gridModel } from '../../static/who-decides/grid-model';
+import { handoffKey } from '../../static/who-decides/grid-shapes';
 import { aMap, aType, DOING, DONE, RELEASE, TODO } from './support';
 
 const names = (model: ReturnType<typeof gridModel>) => model.columns.map(({ name }) => name);
@@ -65,20 +66,27 @@ describe('rows', () => {
   });
 });
 
-it('numbers equal handoffs of several work types once, in reading order', () => {
+describe('handoffs', () => {
   const map = aMap([
     aType('10', 'Story', 0, TODO, DOING, RELEASE, DONE),
     aType('11', 'Task', 0, TODO, DOING, RELEASE, DONE),
-    aType('14', 'Epic', 1, TODO, DOING),
+    aType('14', 'Epic', 1, TODO, DOING, DONE),
   ]);
-  const { handoffs } = gridModel(map);
-  expect(handoffs.map(({ from, to }) => `${from}>${to}`)).toEqual(['PM>PO', 'PO>PM', 'PM>PO']);
-  expect(new Set(handoffs.map(({ key }) => key)).size).toBe(3);
-});
+  const model = gridModel(map);
 
-it('counts every step once', () => {
-  const counts = countByRole(aMap([aType('10', 'Story', 0, TODO, DOING, RELEASE, DONE)]));
-  expect(counts).toEqual({ PM: 1, PO: 3, total: 4 });
+  it('lists equal ones of several work types once, in reading order', () => {
+    expect(model.handoffs.map(handoffKey)).toEqual(['PM>PO:delivery', 'PO>PM:done', 'PO>PM:release', 'PM>PO:done']);
+  });
+
+  it('marks the cell that work enters, also past a status that the work type does not have', () => {
+    const epic = model.groups[0]?.rows[0];
+    expect(epic?.slots.map(({ handoff }) => handoff && handoffKey(handoff))).toEqual([
+      null,
+      'PM>PO:delivery',
+      null,
+      'PO>PM:done',
+    ]);
+  });
 });
 
 it('draws nothing for a space without work types', () => {

@@ -30,5 +30,5 @@ it('names the holders and says where there is none', () => {
 });
 
 it('lists the handoffs with their numbers', () => {
-  expect(text).toMatch(/^1\. PO hands over to PM once /m);
+  expect(text).toMatch(/^1\. PO hands over to PM before Release\. /m);
 });
