@@ -12,3 +12,4 @@ export * from './settings';
 export * from './step';
 export * from './unknown-ids';
 export * from './work-type';
+export * from './work-type-kind';

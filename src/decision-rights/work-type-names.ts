@@ -1,5 +1,5 @@
 /** Words by which work types are named in many languages. Order matters: "bug story" is a bug, "sub-task" no task. */
-import type { WorkTypeKind } from './work-type';
+import type { WorkTypeKind } from './work-type-kind';
 import { plainWords } from './plain-words';
 
 /** A word that starts with the stem; with a leading `=` the whole word; scripts without spaces match anywhere. */

@@ -1,11 +1,7 @@
 /** What kind of work a work type holds, and at which level of the hierarchy the map treats it. */
 import type { Level } from './step';
+import type { WorkTypeKind } from './work-type-kind';
 import { kindFromName } from './work-type-names';
-
-/** The kinds that checks and presets tell apart. */
-export const WORK_TYPE_KINDS = ['story', 'task', 'bug', 'spike', 'epic', 'portfolio', 'subtask'] as const;
-
-export type WorkTypeKind = (typeof WORK_TYPE_KINDS)[number];
 
 export interface WorkTypeNames {
   readonly name: string;

@@ -140,7 +140,7 @@ describe('settings that outlived what they name', () => {
   const stale = confirmSteps({
     preset: 'gone' as never,
     rights: { 'old-right': 'PM' } as never,
-    issueTypes: { '99': 'PM', constructor: 'PM' },
+    issueTypes: { '99': 'PM', constructor: 'PM' as never },
     statuses: { '5': 'PM' },
     cells: { '99:ready': { role: 'PM' }, '10:5': { role: 'PM' }, '10:ready': { right: 'nonsense' as never } },
   });

@@ -67,7 +67,6 @@ export const CONCEPTS = [
   'release',
   'released',
   'live',
-  'change',
   'monitor',
   // The end
   'resolve',

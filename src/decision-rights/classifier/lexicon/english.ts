@@ -73,7 +73,6 @@ export const ENGLISH: Words = {
   released:
     'released, deployed, shipped, published, launched, rolled out, in production, in prod, on production, on prod, pushed, promoted, delivered to prod*, handed over to customer, generally available, ga',
   live: 'live, in live, gone live, went live',
-  change: 'change, changes, cab',
   monitor:
     'monitor*, measur*, observ*, hypercare, result*, experiment*, impact, outcome*, adoption, ab test*, a b test*, kpi*, metric*, post launch, post release, post live, live experiment, evaluate results, warranty, learn*, early life support, validate outcome*, tracking results, post implementation review, benefit*, lagging',
   resolve: 'resolved, resolution, fixed, solved, answered, addressed, remediated, mitigated',

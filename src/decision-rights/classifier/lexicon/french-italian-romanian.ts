@@ -5,7 +5,7 @@ export const FRENCH: Words = {
   wait: 'attente, en attente, attend*, file d attente, pas encore',
   need: 'à, pour, a',
   next: 'prochain*, suivant, à venir',
-  done: 'terminé, terminée, terminés, terminées, fini*, achevé, achevée, achevés, achevées, complété, complétée, complétés, complétées, effectué, effectuée, effectués, effectuées, réalisé, réalisée, réalisés, réalisées, fait, faite, clôturé, clôturée, clôturés, clôturées, ok',
+  done: 'terminé, terminée, terminés, terminées, fini*, achevé, achevée, achevés, achevées, complété, complétée, complétés, complétées, effectué, effectuée, effectués, effectuées, réalisé, réalisée, réalisés, réalisées, fait, faite, ok',
   pass: 'réussi*, concluant*, conforme, passé',
   fail: 'échou*, échec, ko, non conforme, à corriger, retour recette',
   not: 'non, pas, ne',

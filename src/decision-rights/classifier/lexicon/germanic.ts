@@ -22,7 +22,7 @@ export const GERMAN: Words = {
   plan: 'planung, in planung',
   planned: 'geplant, eingeplant, terminiert, eingetaktet',
   prioritise: 'priorisier*',
-  spec: 'analys*, spezifi*, anforderung*, klär*, geklärt, verfeiner*, definition, ausarbeit*, konzeption, konzipier*, vorbereit*, fachkonzept, feinkonzept, grobkonzept',
+  spec: 'analys*, spezifi*, anforderung*, klär*, verfeiner*, definition, ausarbeit*, konzeption, konzipier*, vorbereit*, fachkonzept, feinkonzept, grobkonzept',
   specd: 'spezifiziert, verfeinert, analysiert, definiert, ausgearbeitet, geklärt',
   design: 'gestaltung',
   estimate: 'schätz*, geschätzt, aufwands*, abschätz*',

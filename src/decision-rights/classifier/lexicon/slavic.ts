@@ -172,7 +172,7 @@ export const CZECH_SLOVAK: Words = {
   verify: 'ověř*, over*',
   verified: 'ověřen*, overen*',
   validate: 'validac*, validác*',
-  accept: 'akceptac*, akceptác*, převzetí, prevzat*, akceptační',
+  accept: 'akceptac*, akceptác*, převzetí, akceptační',
   accepted: 'akceptován*, akceptovan*, přijat*, prijat*',
   approve: 'schvalov*, schvál*, ke schválení, na schválenie, schváleni*',
   approved: 'schválen*, schválené',
