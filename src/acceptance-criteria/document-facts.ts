@@ -8,7 +8,7 @@ import { inlineScenario, type Step, stepOf } from './gherkin';
 import { labelInSentence, labelOf } from './label-line';
 import { standingOf } from './placeholder';
 import { entriesOf, type Scenario, ScenarioReader, stateOf } from './scenario';
-import { endsSection, entry, type Entry, hasCriterion, hasList, type Label, type Section } from './section';
+import { endsSection, entry, type Entry, type Label, Section } from './section';
 import { TableReader } from './table-reader';
 import type { EvidenceKind } from './verdict';
 
@@ -125,7 +125,7 @@ class FactReader {
     const found = entry(block, block.text, 'scenario', standingOf(`${inLine.when} ${inLine.then}`, false));
     const section = this.criteriaSection();
     if (section === null) this.inline.push(found);
-    else section.entries.push(found);
+    else section.add(found);
     return true;
   }
 
@@ -160,7 +160,7 @@ class FactReader {
     const found = { ...entry(block, block.text, 'list'), level: 0 };
     const section = this.criteriaSection();
     if (section === null) this.statements.push(found);
-    else section.entries.push(found);
+    else section.add(found);
   }
 
   private closeFor(label: Label): void {
@@ -169,7 +169,7 @@ class FactReader {
 
   private open(label: Label, block: AdfBlock | null): void {
     const type = label.labelClass === 'done' || label.labelClass === 'ready' ? label.labelClass : 'criteria';
-    this.section = { type, label, block, entries: [] };
+    this.section = new Section(type, label, block);
     this.sections.push(this.section);
   }
 
@@ -179,8 +179,7 @@ class FactReader {
 
   private readRule(): void {
     this.scenario.end();
-    if (this.section !== null && this.section.label.style !== 'field' && hasCriterion(this.section))
-      this.section = null;
+    if (this.section !== null && this.section.label.style !== 'field' && this.section.hasCriterion) this.section = null;
   }
 
   private readContent(block: AdfBlock): void {
@@ -190,7 +189,7 @@ class FactReader {
     if (this.section === null) this.readLoose(block, isEntry);
     else if (isEntry) this.addEntry(block, text, kind === 'task' ? 'checklist' : 'list');
     else if (text !== '') {
-      const minor = block.continues || kind === 'code' || kind === 'title' || hasList(this.section);
+      const minor = block.continues || kind === 'code' || kind === 'title' || this.section.hasList;
       if (/[:：]$/.test(text)) this.addEntry(block, text, 'prose', 'vague', true);
       else this.addEntry(block, text, 'prose', undefined, minor);
     }
@@ -203,8 +202,8 @@ class FactReader {
     const { style, level, rest } = section.label;
     if (style === 'item' && !(block.continues || (isEntry && block.level > level))) this.section = null;
     if ((style !== 'bold' && style !== 'plain') || isEntry || block.continues || block.kind === 'code') return;
-    const answered = hasList(section) || (style === 'plain' && rest !== '' && hasCriterion(section));
-    if (answered && hasCriterion(section)) this.section = null;
+    const answered = section.hasList || (style === 'plain' && rest !== '' && section.hasCriterion);
+    if (answered && section.hasCriterion) this.section = null;
   }
 
   /** Lines under no label of ours. */
@@ -245,7 +244,7 @@ class FactReader {
 
   private placeRow(row: Entry): void {
     const section = this.criteriaSection();
-    if (section !== null) section.entries.push(row);
+    if (section !== null) section.add(row);
     else this.statements.push(row);
   }
 
@@ -257,7 +256,7 @@ class FactReader {
     minor = false,
   ): void {
     if (this.section === null || this.section.type === 'ready') return;
-    this.section.entries.push(entry(block, text, kind, standing, minor));
+    this.section.add(entry(block, text, kind, standing, minor));
   }
 
   private closeScenario(scenario: Scenario): void {
@@ -267,6 +266,6 @@ class FactReader {
       else for (const { block } of scenario.steps) this.readLoose(block, block.kind === 'item');
       return;
     }
-    scenario.section.entries.push(...entriesOf(scenario));
+    for (const found of entriesOf(scenario)) scenario.section.add(found);
   }
 }

@@ -28,12 +28,24 @@ export interface Entry {
   readonly minor: boolean;
 }
 
-export interface Section {
-  readonly type: 'criteria' | 'done' | 'ready';
-  readonly label: Label;
-  /** The block that carries the label; null for a dedicated field, whose name is the label. */
-  readonly block: AdfBlock | null;
-  readonly entries: Entry[];
+export class Section {
+  readonly entries: Entry[] = [];
+  /** Kept while entries come in: looking through all of them for each line would cost the square of a long document. */
+  hasCriterion = false;
+  hasList = false;
+
+  constructor(
+    readonly type: 'criteria' | 'done' | 'ready',
+    readonly label: Label,
+    /** The block that carries the label; null for a dedicated field, whose name is the label. */
+    readonly block: AdfBlock | null,
+  ) {}
+
+  add(found: Entry): void {
+    this.entries.push(found);
+    if (found.standing === 'criterion') this.hasCriterion = true;
+    if (found.kind === 'list' || found.kind === 'checklist') this.hasList = true;
+  }
 }
 
 export function entry(
@@ -50,14 +62,6 @@ export function entry(
 function linkStanding(text: string): Standing {
   const standing = standingOf(text, false);
   return standing === 'criterion' && text.split(/\s+/).length < 6 ? 'link' : standing;
-}
-
-export function hasCriterion(section: Section): boolean {
-  return section.entries.some((entry) => entry.standing === 'criterion');
-}
-
-export function hasList(section: Section): boolean {
-  return section.entries.some((entry) => entry.kind === 'list' || entry.kind === 'checklist');
 }
 
 /** A bold line of more words is a sentence in bold, not the next label. */

@@ -21,7 +21,8 @@ export interface Surroundings {
 const LIST_MARKER =
   /^(?:[*#+\-–—]{1,6}|[•·▪◦‣●○■□➢✓✔☐☑\u2460-\u2473]|[\d\uFF10-\uFF19]{1,3}[.)．）、]|[(（][\d\uFF10-\uFF19]{1,3}[)）]|[a-z][.)])(?=[\s[]|$)/u;
 /** Bullets that need no space after them to be one. */
-const TIGHT_BULLET = /^(?:[•·▪◦‣●○■□➢☐☑\u2460-\u2473]|-(?=[\p{Lu}\p{Lo}]))/u;
+const TIGHT_BULLET =
+  /^(?:[\d\uFF10-\uFF19]{1,3}[．）、]|（[\d\uFF10-\uFF19]{1,3}）|[•·▪◦‣●○■□➢☐☑\u2460-\u2473]|-(?=[\p{Lu}\p{Lo}]))/u;
 const CHECK_BOX = /^\\?\[[ x✓✔*_-]?\\?\](?!\()\s*/iu;
 const HEADING = /^(?:h([1-6])\.|(#{1,6}))\s+(?=\S)/;
 const RULE = /^(?:[-*_=]\s?){3,}$/;
@@ -59,6 +60,7 @@ export function readLines(lines: readonly Line[], around: Surroundings): boolean
 function mayHoldMarkup(text: string): boolean {
   const first = text.charAt(0);
   if (first === 'h' ? text.charAt(2) === '.' : MAY_START.has(first)) return true;
+  if (first === 'b' && text.startsWith('bq. ')) return true;
   return text.includes('{') || text.includes('<') || (first >= 'a' && first <= 'z' && /^[a-z][.)]\s/.test(text));
 }
 
