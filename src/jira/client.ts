@@ -262,6 +262,8 @@ export function createJiraClient({
       return entities.toSpaceIssueTypes(statuses, issueTypes);
     },
     async bulkFetchIssues({ ids, fields, properties, signal }) {
+      // Jira refuses an empty list; asking for nothing is no mistake.
+      if (ids.length === 0) return { issues: [], failed: [], unreadable: [] };
       const body = {
         issueIdsOrKeys: ids,
         fields: [...new Set(['summary', 'issuetype', 'status', ...fields])],

@@ -79,6 +79,42 @@ describe('a run without trouble', () => {
       expect(`${id} ${verdicts.get(id) ?? ''}`).toBe(`${id} ${Number(id) % 3 === 0 ? 'present' : 'placeholder'}`);
   });
 
+  it('learns the template from the first batch, also when that one arrives last', async () => {
+    let failures = 0;
+    const items = numbered(400).map(({ id }) => ({
+      id,
+      fields: { description: goodDescription(Number(id) <= 90 || Number(id) > 396 ? '…' : id) },
+    }));
+    const fake = new FakeJira({
+      items,
+      trouble: ({ body }, operation) => {
+        const first = operation === 'bulkFetch' && (body as { issueIdsOrKeys: string[] }).issueIdsOrKeys.includes('1');
+        return first && failures++ < 3 ? { status: 503 } : null;
+      },
+    });
+    const ran = await run(fake.client);
+    const last = ran.items.filter(({ id }) => Number(id) > 396).map(({ criteria }) => criteria.verdict);
+    expect(last).toEqual(['placeholder', 'placeholder', 'placeholder', 'placeholder']);
+  });
+
+  it('finds this space’s own criteria field among those of other spaces', async () => {
+    const field = (id: string, projectId: string) => ({
+      id,
+      name: 'Acceptance Criteria',
+      schema: { type: 'string', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:textarea' },
+      scope: { type: 'PROJECT', project: { id: projectId } },
+    });
+    for (const projectIdOrKey of ['SHOP', '10001']) {
+      const fake = new FakeJira({
+        items: numbered(1),
+        fields: [field('customfield_8', '10002'), field('customfield_7', '10001')],
+      });
+      await run(fake.client, { projectIdOrKey });
+      expect(fake.bulkFetches()[0]?.fields).toContain('customfield_7');
+      expect(fake.bulkFetches()[0]?.fields).not.toContain('customfield_8');
+    }
+  });
+
   it('an empty scope ends complete, with nothing fetched', async () => {
     const fake = new FakeJira();
     const ran = await run(fake.client);
@@ -182,9 +218,9 @@ describe('where Jira does not give everything', () => {
   });
 
   it('falls back to pages of 100 on a site that takes no larger ones', async () => {
-    const fake = new FakeJira({ items: numbered(2000), bulkFetchLimit: 100 });
+    const fake = new FakeJira({ items: numbered(5000), bulkFetchLimit: 100 });
     const ran = await run(fake.client);
-    expect(brokenPromises(ran, ids(2000))).toEqual([]);
+    expect(brokenPromises(ran, ids(5000))).toEqual([]);
     expect(ran.outcome).toBe('complete');
     const refused = fake.bulkFetches().filter(({ issueIdsOrKeys }) => issueIdsOrKeys.length > 100);
     expect(refused.length).toBeLessThanOrEqual(4);
@@ -234,11 +270,14 @@ describe('where Jira does not give everything', () => {
     expect(ran.events.some((event) => event.type === 'ids' && event.complete)).toBe(false);
   });
 
-  it('counts an item once that two pages name', async () => {
-    const shifted = [...numbered(10), { id: '10' }, { id: '11' }];
-    const ran = await run(new FakeJira({ items: shifted, pageSize: 10 }).client);
-    expect(ranked(ran)).toEqual(ids(11));
+  it('counts an item once that two pages name, at its first place', async () => {
+    const [head, tail] = [numbered(150).slice(0, 120), numbered(150).slice(120)];
+    const shifted = [...head, { id: '5' }, { id: '120' }, ...tail];
+    const fake = new FakeJira({ items: shifted, pageSize: 120 });
+    const ran = await run(fake.client);
+    expect(brokenPromises(ran, ids(150))).toEqual([]);
     expect(ran.outcome).toBe('complete');
+    expect(fake.bulkFetches().flatMap(({ issueIdsOrKeys }) => issueIdsOrKeys)).toHaveLength(150);
   });
 
   it('ignores items that it did not ask for', async () => {
@@ -324,7 +363,15 @@ describe('cancelling', () => {
     expect(fake.requests.length).toBeLessThanOrEqual(sent);
   });
 
-  it('an error of our own is not swallowed', async () => {
+  it('an error of our own while fetching is not swallowed', async () => {
+    const jira = { ...new FakeJira({ items: numbered(300) }).client };
+    jira.bulkFetchIssues = async () => {
+      throw new RangeError('our mistake');
+    };
+    await expect(run(jira)).rejects.toThrow('our mistake');
+  });
+
+  it('an error of our own while judging is not swallowed', async () => {
     const broken = new Proxy(MAP, {
       get: () => {
         throw new RangeError('our mistake');

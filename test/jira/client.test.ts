@@ -133,6 +133,12 @@ describe('bulk fetch', () => {
     });
   });
 
+  it('asks nothing for no ids', async () => {
+    const { jira, requests } = client();
+    expect(await jira.bulkFetchIssues({ ids: [], fields: [] })).toEqual({ issues: [], failed: [], unreadable: [] });
+    expect(requests).toEqual([]);
+  });
+
   it('leaves an absent field absent and an empty one null', async () => {
     const { jira } = client({ body: { issues: [item('1', { description: null })] } });
     const { issues } = await jira.bulkFetchIssues({ ids: ['1'], fields: ['description', 'customfield_1'] });
