@@ -183,8 +183,9 @@ export function answerPage(context: Context, request: PageRequest, filter: Filte
   const isLast = end >= found.length;
   const after = shown.at(-1)?.id ?? position?.after ?? '';
   const fresh = new Set(request.reconcileIssues);
+  const word = filter.list === EVERYWHERE.list ? wire.issue : wire.boardIssue;
   const issues = shown.map((it) =>
-    wire.issue(fresh.has(it.id) ? (store.issue(it.id) ?? it) : it, choice, request.properties),
+    word(fresh.has(it.id) ? (store.issue(it.id) ?? it) : it, choice, request.properties),
   );
   const token = isLast ? {} : { nextPageToken: encode({ after, offset: end }, mark, now) };
   return { body: { issues, ...token, isLast }, reads: { items: shown.length } };

@@ -1,5 +1,6 @@
 /** The site's entities in Jira's words. Routes use this; it decides no permission and no status. */
 import type { SiteComment, SiteIssue, SiteIssueType } from '../entities';
+import { agileFields } from './agile-fields';
 import * as entities from './entities';
 import { comment, issueBean, priority, type FieldChoice } from './issue';
 import { siteTimestamp } from './timestamp';
@@ -24,6 +25,9 @@ export function createWire(base: entities.WireBase) {
     comment: (issue: SiteIssue, it: SiteComment): Body => comment(base, issue, it),
     issue: (it: SiteIssue, choice: FieldChoice, properties?: readonly string[]): Body =>
       issueBean(base, it, choice, properties),
+    /** An item in a list of Jira Software, with its further fields. */
+    boardIssue: (it: SiteIssue, choice: FieldChoice, properties?: readonly string[]): Body =>
+      issueBean(base, it, choice, properties, agileFields(base, it, choice.includes)),
     timestamp: (ms: number): string => siteTimestamp(ms, base.store.timeZone),
   };
 }

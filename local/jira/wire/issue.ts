@@ -182,9 +182,10 @@ export function issueBean(
   issue: SiteIssue,
   choice: FieldChoice,
   properties: readonly string[] = [],
+  extraFields: Body = {},
 ): Body {
   if (choice.bare && properties.length === 0) return { id: issue.id };
-  const fields: Body = {};
+  const fields: Body = { ...extraFields };
   if (!choice.idsOnly) {
     for (const [id, value] of Object.entries(VALUES)) if (choice.includes(id)) fields[id] = value(base, issue);
     if (issue.parentId !== undefined && choice.includes('parent')) fields.parent = reference(base, issue.parentId);

@@ -106,3 +106,20 @@ it('a board tells its columns and its estimation', async () => {
     location: { type: 'project', key: 'SHOP' },
   });
 });
+
+it('items of boards and sprints carry the fields of Jira Software where all or they are asked for', async () => {
+  const fieldsOf = async (path: string) => {
+    const { body } = await get(path);
+    return (body as { issues: { fields: Record<string, unknown> }[] }).issues[0]?.fields;
+  };
+  expect(await fieldsOf(`${LISTS}/sprint/8/issue`)).toMatchObject({
+    sprint: { id: 8 },
+    epic: { id: 104, key: 'SHOP-4' },
+    flagged: false,
+  });
+  expect(await fieldsOf(`${LISTS}/sprint/6/issue?fields=sprint,closedSprints`)).toEqual({
+    sprint: null,
+    closedSprints: [expect.objectContaining({ id: 6, originBoardId: 1 })],
+  });
+  expect(await fieldsOf(`${LISTS}/sprint/8/issue?fields=summary`)).toEqual({ summary: 'Item 8' });
+});

@@ -134,7 +134,7 @@ export const SMALL_SITE: SiteData = {
       style: 'next-gen',
       issueTypes: [{ issueTypeId: '40', statusIds: ['4'], fieldIds: ['customfield_10032'] }],
     }),
-    project('10004', 'OPS'),
+    project('10004', 'OPS', { permissions: { ...open, ASSIGNABLE_USER: ['ben', 'cleo'] } }),
   ],
   boards: [
     {
