@@ -4,4 +4,3 @@ export * from './readiness';
 export { runBacklogCheck } from './run';
 export type { BacklogCheckInput } from './run';
 export type { RankedItem, RunEvent, RunGap, Scope } from './run-event';
-export { FALLBACK_TOP } from './scope';

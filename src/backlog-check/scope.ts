@@ -15,7 +15,7 @@ export interface ResolvedScope {
 }
 
 /** About what a team takes into one sprint; enough to plan from where no future sprint has items yet. */
-export const FALLBACK_TOP = 30;
+const FALLBACK_TOP = 30;
 
 const top = (jira: JiraClient, boardId: number, limit: number, signal: AbortSignal): ResolvedScope => ({
   scope: { type: 'backlogTop', boardId, limit },

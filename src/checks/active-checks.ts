@@ -1,6 +1,5 @@
 /** From what a space has set about checks to the checks that run: severities, steps and options resolved once. */
 import { z } from 'zod';
-import { STEPS, WORK_TYPE_KINDS } from '../decision-rights';
 import type { Step, WorkTypeKind } from '../decision-rights';
 import { CHECKS } from './catalogue';
 import type { BoundJudge, Check, SeverityByKind } from './define-check';
@@ -8,19 +7,15 @@ import { FACTS } from './facts';
 import type { FactName, FactSources } from './facts';
 import type { Severity } from './outcome';
 
-const severity = z.enum(['blocker', 'warning', 'info', 'off']);
-
-const oneCheck = z.strictObject({
+interface OneCheckSettings {
   /** One for all kinds of work type that the check speaks about, or one for each kind. */
-  severity: z.union([severity, z.partialRecord(z.enum(WORK_TYPE_KINDS), severity)]).optional(),
-  steps: z.array(z.enum(STEPS)).min(1).optional(),
-  options: z.unknown().optional(),
-});
+  readonly severity?: Severity | 'off' | SeverityByKind;
+  readonly steps?: readonly Step[];
+  readonly options?: unknown;
+}
 
 /** What a space may set about checks, by check id; what is not named keeps its default. */
-export const checkSettingsSchema = z.record(z.string(), oneCheck);
-
-export type CheckSettings = z.infer<typeof checkSettingsSchema>;
+export type CheckSettings = Readonly<Record<string, OneCheckSettings>>;
 
 export interface ActiveCheck {
   readonly check: Check;
@@ -36,9 +31,10 @@ export interface ActiveChecks {
   readonly problems: readonly string[];
 }
 
-type OneCheck = CheckSettings[string];
-
-function severities(check: Check, set: OneCheck['severity']): Readonly<Partial<Record<WorkTypeKind, Severity>>> {
+function severities(
+  check: Check,
+  set: OneCheckSettings['severity'],
+): Readonly<Partial<Record<WorkTypeKind, Severity>>> {
   const kinds = Object.keys(check.severity) as WorkTypeKind[];
   const chosen: SeverityByKind =
     typeof set === 'string'
@@ -48,7 +44,7 @@ function severities(check: Check, set: OneCheck['severity']): Readonly<Partial<R
   return Object.fromEntries(merged.filter(([, value]) => value !== 'off')) as Partial<Record<WorkTypeKind, Severity>>;
 }
 
-function bind(check: Check, set: OneCheck, problems: string[]): BoundJudge {
+function bind(check: Check, set: OneCheckSettings, problems: string[]): BoundJudge {
   try {
     return check.withOptions(set.options ?? {});
   } catch (error) {

@@ -1,5 +1,5 @@
 /** The checks' public face: the only file that other folders import. */
-export { activeChecks, checkSettingsSchema, neededFields } from './active-checks';
+export { activeChecks, neededFields } from './active-checks';
 export type { ActiveCheck, ActiveChecks, CheckSettings } from './active-checks';
 export { CHECK_META, CHECKS } from './catalogue';
 export { defineCheck } from './define-check';

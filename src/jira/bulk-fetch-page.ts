@@ -4,7 +4,7 @@
  * answers 400, and the caller falls back to the small page.
  */
 export const SMALL_BULK_FETCH_PAGE = 100;
-export const LARGE_BULK_FETCH_PAGE = 1_000;
+const LARGE_BULK_FETCH_PAGE = 1_000;
 
 const MOST_FIELDS_OF_LARGE_PAGE = 100;
 const MULTI_VALUED = new Set(['comment', 'worklog', 'attachment']);

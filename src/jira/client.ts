@@ -22,7 +22,7 @@ import type { RequestPorts } from './request';
 import type { Transport } from './transport';
 
 /** Asked for ids only, the token-paged lists give up to this many a page (parameter `maxResults` in the specification). */
-export const ID_PAGE_SIZE = 5_000;
+const ID_PAGE_SIZE = 5_000;
 
 /** Boards and sprints are capped at this many a page, whatever is asked. */
 const AGILE_PAGE_SIZE = 50;

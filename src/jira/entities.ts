@@ -99,7 +99,7 @@ export interface BulkFetchResult {
 }
 
 type Read<Name extends keyof typeof schemas> = z.infer<(typeof schemas)[Name]>;
-type Status = Read<'statusSchema'>;
+type Status = z.infer<typeof schemas.statusSchema>;
 type User = Read<'getCurrentUser'>;
 
 function categoryOf(status: Status): StatusCategoryKey {

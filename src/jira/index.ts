@@ -1,5 +1,5 @@
 /** The Jira client's public face. */
-export { LARGE_BULK_FETCH_PAGE, SMALL_BULK_FETCH_PAGE, bulkFetchPageSize } from './bulk-fetch-page';
+export { SMALL_BULK_FETCH_PAGE, bulkFetchPageSize } from './bulk-fetch-page';
 export { createJiraClient } from './client';
 export type { BulkFetchRequest, Cancellable, IdListing, JiraClient, JiraClientPorts } from './client';
 export type * from './entities';

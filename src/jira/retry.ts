@@ -4,7 +4,7 @@
  */
 import type { JiraResponse } from './transport';
 
-export const MAX_TRIES = 4;
+const MAX_TRIES = 4;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 const JITTER = { from: 0.7, to: 1.3 };
