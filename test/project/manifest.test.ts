@@ -53,7 +53,7 @@ describe("Atlassian's validators", () => {
         process.chdir(cwd);
       }
     },
-    60_000,
+    120_000,
   );
 
   it('see no module of the UI kit that Forge has removed', () => {

@@ -101,7 +101,7 @@ describe('the manifest', () => {
 
 describe('docs/permissions.md', () => {
   const rows = [...read('docs/permissions.md').matchAll(/^\| `([^`]+)`\s*\| ([^|\n]+)\|$/gm)].map(
-    ([, name = '', cell = '']) => [name, cell] as const,
+    ([, name = '', cell = '']) => [name, cell.trim()] as const,
   );
 
   it('gives a reason for every scope, and for none besides', () => {
