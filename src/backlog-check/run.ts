@@ -84,6 +84,7 @@ async function readItems(run: Run, resolved: ResolvedScope): Promise<void> {
     learn = resolve;
   });
   let batches = 0;
+  // The fields are not known yet; should they be too many for a large page, the site refuses it and small ones follow.
   const pool = new BatchPool(bulkFetchPageSize(['summary']), async (ids) => {
     const isFirst = batches++ === 0;
     const known = await context;

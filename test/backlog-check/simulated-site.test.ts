@@ -12,6 +12,7 @@ import type { DecisionRightsMap } from '../../src/decision-rights';
 import { createJiraClient } from '../../src/jira';
 import type { JiraClient, JiraIssue } from '../../src/jira';
 import { brokenPromises, collect, ranked } from './run-harness';
+import type { Ran } from './run-harness';
 import { siteTransport } from './site-transport';
 import type { Tamper } from './site-transport';
 
@@ -99,6 +100,47 @@ describe('over the simulated site', () => {
     const verdicts = new Set(ran.items.flatMap(({ results }) => results.map(({ outcome }) => outcome)));
     expect(verdicts).not.toContain('error');
     expect([...verdicts]).toEqual(expect.arrayContaining(['pass', 'fail', 'notApplicable']));
+  });
+});
+
+describe('where search lags behind', () => {
+  const scope: Scope = {
+    type: 'jql',
+    jql: `project = ${projectOf(60)} AND statusCategory != Done ORDER BY key`,
+    boardId: boardOf(60),
+  };
+  const caller = { accountId: siteData(60).projects[0]?.leadAccountId ?? null, via: 'direct' } as const;
+  const lagging = () => open(60, { searchLagMs: 3_600_000 });
+  const failing = 'missing-description';
+  const outcome = (ran: Ran, id: string, checkId: string) =>
+    ran.items.find((item) => item.id === id)?.results.find((result) => result.checkId === checkId)?.outcome;
+
+  it('judges an item that was edited a moment ago as it is now', async () => {
+    const { site, jira } = lagging();
+    const before = await check(60, jira, scope);
+    const item = before.items.find(({ id }) => outcome(before, id, failing) === 'pass');
+    const path = `/rest/api/3/issue/${item?.id ?? ''}`;
+    const edited = await site.handle({ method: 'PUT', path, body: { fields: { description: null } } }, caller);
+    expect(edited.status).toBe(204);
+    const after = await check(60, jira, scope);
+    expect(outcome(after, item?.id ?? '', failing)).toBe('fail');
+  });
+
+  it('accuses nobody of an item that was finished a moment ago, though the search still lists it', async () => {
+    const { site, jira } = lagging();
+    const before = await check(60, jira, scope);
+    const item = before.items.find(({ ready }) => !ready);
+    const path = `/rest/api/3/issue/${item?.id ?? ''}/transitions`;
+    const { transitions } = (await site.handle({ method: 'GET', path }, caller)).body as {
+      transitions: { id: string; to: { statusCategory: { key: string } } }[];
+    };
+    const finish = transitions.find(({ to }) => to.statusCategory.key === 'done');
+    const moved = await site.handle({ method: 'POST', path, body: { transition: { id: finish?.id } } }, caller);
+    expect(moved.status).toBe(204);
+    const after = await check(60, jira, scope);
+    expect(after.items.map(({ id }) => id)).toContain(item?.id);
+    expect(after.items.find(({ id }) => id === item?.id)).toMatchObject({ ready: true });
+    expect(after.outcome).toBe('complete');
   });
 });
 
