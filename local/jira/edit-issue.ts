@@ -2,7 +2,8 @@
 import { isDocument } from './adf-shape';
 import type { SiteField, SiteIssue, SiteProject } from './entities';
 import { holds } from './permissions';
-import { badPayload, notSimulated, Problem } from './problem';
+import { memberRecord, memberRecords } from './parameters';
+import { notSimulated, Problem } from './problem';
 import type { Context } from './route';
 import { RANK_FIELD, SPRINT_FIELD } from './software-fields';
 import { priorityOf } from './wire/names';
@@ -112,10 +113,13 @@ function setField(id: string, value: unknown, issue: SiteIssue, context: Context
 }
 
 /** The value that `update` operations leave: `set` for every field, `add` and `remove` for labels. */
-function afterOperations(id: string, operations: unknown, issue: SiteIssue): unknown {
-  if (!Array.isArray(operations)) throw badPayload();
+function afterOperations(
+  id: string,
+  operations: readonly Readonly<Record<string, unknown>>[],
+  issue: SiteIssue,
+): unknown {
   let value: unknown = id === 'labels' ? issue.labels : undefined;
-  for (const operation of operations as Record<string, unknown>[]) {
+  for (const operation of operations) {
     const [verb, operand] = Object.entries(operation)[0] ?? [];
     if (verb === 'set') value = operand;
     else if (id === 'labels' && verb === 'add') value = [...(value as string[]), operand];
@@ -140,13 +144,13 @@ export function editIssue(context: Context, issue: SiteIssue, body: Readonly<Rec
       errors[id] = error.message;
     }
   };
-  const update = Object.entries((body.update ?? {}) as Record<string, unknown>);
-  for (const [id, value] of Object.entries((body.fields ?? {}) as Record<string, unknown>)) apply(id, value);
-  for (const [id, operations] of update) apply(id, afterOperations(id, operations, edited));
+  const update = memberRecord(body, 'update');
+  for (const [id, value] of Object.entries(memberRecord(body, 'fields'))) apply(id, value);
+  for (const id of Object.keys(update)) apply(id, afterOperations(id, memberRecords(update, id), edited));
   if (Object.keys(errors).length > 0) throw new Problem(400, [], errors);
-  const properties = Array.isArray(body.properties) ? (body.properties as { key: string; value: unknown }[]) : [];
+  const properties = memberRecords(body, 'properties');
   if (properties.length === 0) return edited;
-  const given = Object.fromEntries(properties.map((it) => [it.key, it.value]));
+  const given = Object.fromEntries(properties.map((it) => [String(it.key), it.value]));
   return { ...edited, properties: { ...edited.properties, ...given } };
 }
 

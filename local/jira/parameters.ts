@@ -43,15 +43,34 @@ export function page<T>(
   return { startAt, maxResults, total: items.length, isLast: startAt + values.length >= items.length, values };
 }
 
+/** Whether a JSON value is an object, and no list. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** A member that is an object, where there is one. @throws a 400 where it is something else. */
+export function memberRecord(body: Readonly<Record<string, unknown>>, name: string): Readonly<Record<string, unknown>> {
+  const value = body[name] ?? {};
+  if (!isRecord(value)) throw badPayload();
+  return value;
+}
+
+/** A member that is a list of objects, where there is one. @throws a 400 where it is something else. */
+export function memberRecords(
+  body: Readonly<Record<string, unknown>>,
+  name: string,
+): readonly Readonly<Record<string, unknown>>[] {
+  const value = body[name] ?? [];
+  if (!Array.isArray(value) || !value.every(isRecord)) throw badPayload();
+  return value;
+}
+
 /** The body as an object. @throws a 415 where there is none, a 400 where it is something else. */
 export function objectBody({ body, path }: Pick<Context, 'body' | 'path'>): Readonly<Record<string, unknown>> {
   if (body === undefined) {
     throw problemJson(415, 'Unsupported Media Type', "Content-Type 'null' is not supported.", path);
   }
-  if (body === null || typeof body !== 'object' || Array.isArray(body)) {
-    throw badPayload();
-  }
-  return body as Record<string, unknown>;
+  if (!isRecord(body)) throw badPayload();
+  return body;
 }
 
 /** @throws a 400 where the body holds a key that the operation does not know: Jira refuses it (measured). */

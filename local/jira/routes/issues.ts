@@ -2,7 +2,7 @@
 import { isDocument } from '../adf-shape';
 import { editIssue, save, workflowOf } from '../edit-issue';
 import type { SiteIssue, SiteStatus } from '../entities';
-import { demand, issueOfPath, list, objectBody } from '../parameters';
+import { demand, issueOfPath, list, memberRecord, objectBody } from '../parameters';
 import { badField, badRequest, forbidden } from '../problem';
 import type { Answer, Context, Route } from '../route';
 import { refuseExpand } from '../search';
@@ -73,10 +73,10 @@ function doTransition(context: Context): Answer {
   const { store, now } = context;
   const issue = issueOfPath(context);
   const body = objectBody(context);
-  const id = (body.transition as { id?: unknown } | undefined)?.id;
-  if (id === undefined) throw badRequest('Missing required parameter: transition.');
+  const { id } = memberRecord(body, 'transition');
+  if (typeof id !== 'string' && typeof id !== 'number') throw badRequest('Missing required parameter: transition.');
   const move = moves(context, issue).find((it) => it.id === String(id));
-  if (!move) throw badRequest(`Transition id '${String(id)}' is not valid for this issue.`);
+  if (!move) throw badRequest(`Transition id '${id}' is not valid for this issue.`);
   const edited = editIssue(context, issue, body);
   const changesCategory = store.statuses.get(issue.statusId)?.category !== move.to.category;
   const changed = changesCategory ? { statusCategoryChanged: new Date(now).toISOString() } : {};

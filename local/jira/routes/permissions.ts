@@ -1,6 +1,6 @@
 /** What the caller may do, and what others may. */
 import type { SiteIssue, SiteProject } from '../entities';
-import { bodyList, list, objectBody, visibleProject } from '../parameters';
+import { bodyList, list, memberRecords, objectBody, visibleProject } from '../parameters';
 import { accessOf, PERMISSIONS, type Access } from '../permissions';
 import { badRequest, forbidden, notFound } from '../problem';
 import type { Answer, Context, Route } from '../route';
@@ -67,7 +67,7 @@ function checkPermissions(context: Context): Answer {
   const access = other ? accessOf(context.store, { accountId, via: 'user' }) : context.access;
   const global = bodyList(body, 'globalPermissions') ?? [];
   demandKnown(global);
-  const asked = Array.isArray(body.projectPermissions) ? (body.projectPermissions as Record<string, unknown>[]) : [];
+  const asked = memberRecords(body, 'projectPermissions');
   const projectPermissions = asked.flatMap((it) => projectGrants(context, access, it));
   const people = global.length + projectPermissions.length;
   return {

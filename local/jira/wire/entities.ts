@@ -21,7 +21,7 @@ const scope = (projectId: string | undefined): Body =>
   projectId === undefined ? {} : { scope: { type: 'PROJECT', project: { id: projectId } } };
 
 /** A stable uuid for a team-managed entity, made from its id. */
-export const uuidOf = (id: string): string =>
+const uuidOf = (id: string): string =>
   `00000000-0000-4000-8000-${id.replaceAll(/\D/g, '').padStart(12, '0').slice(-12)}`;
 
 /** The number under which the icon route finds a work type. */
@@ -47,7 +47,7 @@ export function userById(base: WireBase, accountId: string): Body {
   return user(base, known ?? { accountId, displayName: 'Former user', emailAddress: '', active: false });
 }
 
-export function statusCategory({ store, baseUrl }: WireBase, key: SiteStatus['category']): Body {
+function statusCategory({ store, baseUrl }: WireBase, key: SiteStatus['category']): Body {
   const meta = category(key, store.locale);
   return { self: `${baseUrl}/rest/api/3/statuscategory/${meta.id}`, ...meta };
 }
@@ -125,7 +125,7 @@ export function project(base: WireBase, it: SiteProject): Body {
   };
 }
 
-export function systemField({ store }: WireBase, it: SystemField): Body {
+function systemField({ store }: WireBase, it: SystemField): Body {
   return {
     id: it.id,
     key: it.id,
@@ -151,7 +151,7 @@ export function fieldSchema(it: SiteField): Body {
   };
 }
 
-export function customField(_base: WireBase, it: SiteField): Body {
+function customField(_base: WireBase, it: SiteField): Body {
   return {
     id: it.id,
     key: it.id,

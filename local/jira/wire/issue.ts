@@ -135,7 +135,7 @@ const VALUES: Readonly<Record<string, FieldValue>> = {
 };
 
 /** The value of a custom field on an item; undefined where its work type does not show the field. */
-export function customValue({ store }: WireBase, issue: SiteIssue, field: SiteField): unknown {
+function customValue({ store }: WireBase, issue: SiteIssue, field: SiteField): unknown {
   if (field.schemaCustom === RANK_FIELD) return issue.rank;
   if (field.schemaCustom === SPRINT_FIELD) {
     const { current, closed } = store.sprintIds(issue);
