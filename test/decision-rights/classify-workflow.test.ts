@@ -58,6 +58,10 @@ describe('how names are put together', () => {
     ['Waiting for release approval', 'release'],
     ['Requirements review', 'refinement'],
     ['Not started', 'refinement'],
+    ['In progress - waiting on client', 'delivery'],
+    ['QA - in progress', 'delivery'],
+    ['UAT - in progress', 'acceptance'],
+    ['Ready for QA (blocked)', 'delivery'],
     ['Not deployed yet', 'release'],
   ])('%s: %s', (name, step) => {
     expect(classifyWorkflow([{ name, category: null }], 'standard')[0]?.step).toBe(step);
@@ -94,6 +98,12 @@ describe('what the other statuses decide', () => {
 
   test('a list in random order is no evidence', () => {
     expect(stepsOf('Done > In Review > Waiting for approval > In Progress > Open > To Do')[2]).toBe('acceptance');
+  });
+
+  test('nor is one that runs against the steps more than with them', () => {
+    expect(stepsOf('Closed > Done > Open > Waiting for approval > In Progress > In Review > Testing')[3]).toBe(
+      'acceptance',
+    );
   });
 
   test('"open" after refinement is ready', () => {

@@ -1,4 +1,5 @@
 /** Which language a workflow's names are in, name by name: teams mix their own with English. */
+import { plainWords } from '../plain-words';
 import { ENGLISH, OTHER_LANGUAGES } from './lexicon';
 import { compileLexicon } from './patterns';
 import { readName, type Reading } from './read-name';
@@ -18,8 +19,9 @@ const LETTERS_TO_BELIEVE = 5;
  * for only a part of a single name is not believed: chance likeness is likelier.
  */
 export function readWorkflowNames(names: readonly string[]): readonly Reading[] {
-  const inEnglish = names.map((name) => readName(name, english, english));
-  const inOthers = others.map((lexicon) => names.map((name) => readName(name, lexicon, english)));
+  const words = names.map(plainWords);
+  const inEnglish = words.map((name) => readName(name, english, english));
+  const inOthers = others.map((lexicon) => words.map((name) => readName(name, lexicon, english)));
   const candidates = inOthers
     .map((readings) => ({ readings, weight: ownLetters(readings), names: ownNames(readings) }))
     .filter(({ weight }) => weight > 0)

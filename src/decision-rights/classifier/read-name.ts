@@ -1,5 +1,4 @@
 /** Reads one status name as concepts, in English and in one further language. */
-import { plainWords } from '../plain-words';
 import type { Concept } from './concept';
 import { UNSPACED, type Lexicon, type Phrase, type WordTest } from './patterns';
 
@@ -27,10 +26,10 @@ interface Found {
 /**
  * Greedy reading from left to right: at each word the longest entry wins, and of two equal ones the further language's.
  *
+ * @param words the plain words of the name
  * @param own the further language; English alone when it is English's own lexicon
  */
-export function readName(name: string, own: Lexicon, english: Lexicon): Reading {
-  const words = plainWords(name);
+export function readName(words: readonly string[], own: Lexicon, english: Lexicon): Reading {
   const found: Found[] = [];
   let at = 0;
   while (at < words.length) {

@@ -147,6 +147,9 @@ export const building: Rule = (f) => {
     return f.category === 'done'
       ? unsure('done', 'says that it is built')
       : unsure('delivery', 'says that it is built');
+  if (f.has('work') && f.has('wait') && f.has('product', 'vendor')) {
+    return unsure('delivery', 'says that work is under way and waits for somebody');
+  }
   if (f.before && f.has('dev', 'work'))
     return f.has('wait') && f.category === 'indeterminate'
       ? unsure('ready', 'says that building is to come')
