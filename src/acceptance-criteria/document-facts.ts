@@ -36,6 +36,9 @@ export function factsOf(document: AdfDocument, fieldName: string | null): Docume
   return reader.finish();
 }
 
+/** Lists that were pasted into a code block. */
+const LISTED_CODE = /^(?:\d{1,3}[.)]|[-*])\s+/;
+
 class FactReader {
   private readonly sections: Section[] = [];
   private readonly loose: Scenario[] = [];
@@ -188,6 +191,7 @@ class FactReader {
     this.endBySurroundings(block, isEntry);
     if (this.section === null) this.readLoose(block, isEntry);
     else if (isEntry) this.addEntry(block, text, kind === 'task' ? 'checklist' : 'list');
+    else if (kind === 'code' && LISTED_CODE.test(text)) this.addEntry(block, text.replace(LISTED_CODE, ''), 'list');
     else if (text !== '') {
       const minor = block.continues || kind === 'code' || kind === 'title' || this.section.hasList;
       if (/[:：]$/.test(text)) this.addEntry(block, text, 'prose', 'vague', true);

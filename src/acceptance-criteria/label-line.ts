@@ -103,14 +103,24 @@ function isDigit(code: number): boolean {
 }
 
 const SENTENCE_LABELS = [
-  /\b(?:exit|acceptance|completion) criteria\b[^.:]{0,40}(?:\bis\b|\bare\b|\bshould be\b|:)/i,
+  /\b(?:exit|acceptance|completion) criteria(?: (?:for|of|to) [^.:]{1,40})?(?: (?:is|are|should be|will be)(?: that| to|:)|:)/i,
   /\b(?:meets?|satisf(?:y|ies)|fulfil(?:ls?)?) (?:all )?(?:of )?the following criteria\b[^.:]{0,20}:/i,
   /\bdefinition of done\b[^.:]{1,30}\b(?:is|are|includes)\b/i,
-  /(?:^|[.!?] {1,6})(?:This (?:is|issue is|story is|ticket is) )?[Dd]one when\b/,
+  /(?:^|[.!?] {1,6})(?:This (?:is|issue is|story is|ticket is|task is) |We(?:'re|’re| are) |It(?:'s|’s| is) )?(?:considered )?[Dd]one (?:when|once)\b/,
+  /\b(?:issue|ticket|story|task) is (?:considered )?(?:complete|completed|finished) (?:when|once)\b/i,
 ];
 
 /** The words by which one of the sentences above shows itself; looking for these is cheaper than trying each. */
-const SENTENCE_SIGNS = [' criteria', 'efinition of done', 'one when '];
+const SENTENCE_SIGNS = [
+  ' criteria',
+  'efinition of done',
+  'one when ',
+  'one once ',
+  'ed when ',
+  'ed once ',
+  'ete when ',
+  'ete once ',
+];
 
 /** A label that is part of a sentence, as in "The exit criteria are: …", or that stands in the middle of a paragraph. */
 export function labelInSentence(text: string): Label | null {

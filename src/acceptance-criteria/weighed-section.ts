@@ -1,0 +1,72 @@
+/** A section after what is not the item's own has been taken out, and how many criteria are left. */
+import { isGeneralRule } from './definition-of-done';
+import { fingerprintOf } from './placeholder';
+import type { Entry, Section } from './section';
+
+export interface WeighedSection {
+  readonly section: Section;
+  readonly entries: readonly Entry[];
+  readonly count: number;
+  /** Entries that are general rules of a definition of done. */
+  readonly general: number;
+}
+
+export function weigh(section: Section, templates: ReadonlySet<string>): WeighedSection {
+  const isDone = section.type === 'done';
+  let general = 0;
+  const entries =
+    !isDone && templates.size === 0
+      ? section.entries
+      : section.entries.map((entry): Entry => {
+          if (entry.standing !== 'criterion') return entry;
+          if (templates.has(fingerprintOf(entry.text))) return { ...entry, standing: 'template' };
+          if (!isDone || !isGeneralRule(entry.text)) return entry;
+          general++;
+          return { ...entry, standing: 'general' };
+        });
+  return { section, entries, count: countOf(entries), general };
+}
+
+/** A definition of done does not make up for a criteria section that was left empty, unless most of it is about this item. */
+export function countOwn(sections: readonly WeighedSection[]): number {
+  let own = 0;
+  let specific = 0;
+  let general = 0;
+  let hasCriteriaLabel = false;
+  for (const weighed of sections) {
+    if (weighed.section.type === 'criteria') {
+      hasCriteriaLabel = true;
+      own += weighed.count;
+    } else {
+      specific += weighed.count;
+      general += weighed.general;
+    }
+  }
+  if (own > 0) return own;
+  return hasCriteriaLabel && general >= specific ? 0 : specific;
+}
+
+/** Entries of the outermost list level, rows and scenarios; where there are none, paragraphs. */
+function countOf(entries: readonly Entry[]): number {
+  let headings = 0;
+  let others = 0;
+  let prose = 0;
+  let minor = 0;
+  let hasPrompts = false;
+  const levels = new Map<number, number>();
+  for (const { block, kind, level, standing, minor: isMinor } of entries) {
+    const isListed = kind === 'list' || kind === 'checklist';
+    if (standing !== 'criterion') hasPrompts ||= isListed && standing === 'placeholder';
+    else if (isMinor) minor++;
+    else if (block.kind === 'heading') headings++;
+    else if (isListed) levels.set(level, (levels.get(level) ?? 0) + 1);
+    else if (kind === 'prose') prose++;
+    else others++;
+  }
+  // Where each criterion has a heading of its own ("AC-1: …"), what stands below explains it.
+  if (headings > 0) return headings;
+  const listed = others + (levels.size === 0 ? 0 : (levels.get(Math.min(...levels.keys())) ?? 0));
+  if (listed > 0) return listed;
+  // A remark beside a list of prompts ("Note: …") does not answer them.
+  return prose > 0 || hasPrompts ? prose : Math.min(minor, 1);
+}
