@@ -44,7 +44,7 @@ export function page<T>(
 }
 
 /** Whether a JSON value is an object, and no list. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** A member that is an object, where there is one. @throws a 400 where it is something else. */
