@@ -88,11 +88,16 @@ export interface JiraClientPorts {
   readonly transport: Transport;
   /** Test seams; by default the runtime's timer and `Math.random`. */
   readonly sleep?: RequestPorts['sleep'];
+  readonly patience?: RequestPorts['patience'];
   readonly random?: RequestPorts['random'];
 }
 
 async function sleepByTimer(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(new Error('aborted'));
+      return;
+    }
     const stop = (): void => {
       clearTimeout(timer);
       reject(new Error('aborted'));
@@ -240,9 +245,10 @@ function boards(ports: RequestPorts): Boards {
 export function createJiraClient({
   transport,
   sleep = sleepByTimer,
+  patience = sleepByTimer,
   random = Math.random,
 }: JiraClientPorts): JiraClient {
-  const ports: RequestPorts = { transport, sleep, random };
+  const ports: RequestPorts = { transport, sleep, patience, random };
   const getProject: JiraClient['getProject'] = async (projectIdOrKey, { signal } = {}) =>
     entities.toProject(await perform(ports, OPERATIONS.getProject, { path: { projectIdOrKey }, signal }));
   return {

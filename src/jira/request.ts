@@ -13,9 +13,14 @@ export interface RequestPorts {
   readonly transport: Transport;
   /** Resolves after the given time, or rejects as soon as the signal aborts. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** Like `sleep`, for the time that an answer may take. */
+  readonly patience: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** In [0, 1). */
   readonly random: () => number;
 }
+
+/** Jira's slowest honest answers (a thousand items with long descriptions) take well under half of this. */
+const NO_ANSWER_AFTER_MS = 60_000;
 
 type QueryValue = string | number | boolean;
 
@@ -68,33 +73,27 @@ function codeOf(status: number): JiraErrorCode {
 const aborted = (operation: Operation): JiraError =>
   new JiraError({ code: 'aborted', operation: operation.id, detail: 'The caller cancelled the request.' });
 
-/** The transport may not know signals (the bridge does not): cancelling must not wait for its answer. */
-async function orAbort<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work;
-  if (signal.aborted) throw new Error('aborted');
-  let stop = (): void => undefined;
-  const cancelled = new Promise<never>((_, reject) => {
-    stop = () => {
-      reject(new Error('aborted'));
-    };
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([work, cancelled]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
-}
-
 type Try = { readonly response: JiraResponse } | { readonly response: null; readonly cause: unknown };
 
+/**
+ * One try. Neither cancelling nor patience depends on the transport: the bridge knows no signals, and a message that got
+ * lost on its way is never answered.
+ */
 async function tryOnce(ports: RequestPorts, request: JiraRequest, operation: Operation): Promise<Try> {
   if (request.signal?.aborted) throw aborted(operation);
+  const over = new AbortController();
+  const signal = request.signal === undefined ? over.signal : AbortSignal.any([request.signal, over.signal]);
+  const patience = async (): Promise<never> => {
+    await ports.patience(NO_ANSWER_AFTER_MS, signal);
+    throw new Error(`No answer within ${NO_ANSWER_AFTER_MS / 1_000} s.`);
+  };
   try {
-    return { response: await orAbort(ports.transport(request), request.signal) };
+    return { response: await Promise.race([ports.transport({ ...request, signal }), patience()]) };
   } catch (cause) {
     if (request.signal?.aborted) throw aborted(operation);
     return { response: null, cause };
+  } finally {
+    over.abort();
   }
 }
 

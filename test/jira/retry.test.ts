@@ -152,6 +152,39 @@ describe('what an error says', () => {
   );
 });
 
+describe('patience', () => {
+  it('takes a try that is never answered for a broken connection', async () => {
+    const waits: number[] = [];
+    let tries = 0;
+    const jira = createJiraClient({
+      transport: async () => {
+        tries += 1;
+        return tries < 3 ? new Promise(() => undefined) : respond(GOOD);
+      },
+      sleep: instantSleep().sleep,
+      patience: async (milliseconds) => {
+        waits.push(milliseconds);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      },
+    });
+    expect((await jira.currentUser()).accountId).toBe('a1');
+    expect(waits).toEqual([60_000, 60_000, 60_000]);
+  });
+
+  it('tells the transport to stop, and keeps no timer after an answer', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const jira = createJiraClient({
+      transport: async ({ signal }) => {
+        signals.push(signal);
+        return respond(GOOD);
+      },
+    });
+    await jira.currentUser();
+    // A timer of a minute that is left behind would keep this process, and the test, alive.
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+  });
+});
+
 describe('cancelling', () => {
   it('rejects before anything is sent', async () => {
     const { transport, requests } = scripted(GOOD);
