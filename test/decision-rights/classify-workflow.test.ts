@@ -115,6 +115,11 @@ describe('what the other statuses decide', () => {
     expect(stepsOf('Idea > Review > Endorsed > Cancelled', 'epic')[1]).toBe('discovery');
   });
 
+  test('what halts where nothing is built has not been decided yet', () => {
+    expect(stepsOf('Ideas > Discovery > On hold > Roadmap', 'epic')[2]).toBe('discovery');
+    expect(stepsOf('Ideas > Discovery > In Progress > On hold > Done', 'epic')[3]).toBe('delivery');
+  });
+
   test('what is live but still in progress is being measured', () => {
     expect(stepsOf('In Progress/indeterminate > Live/indeterminate > Done/done')[1]).toBe('outcome');
     expect(stepsOf('In Progress/indeterminate > Live/done')[1]).toBe('done');

@@ -1,5 +1,6 @@
 /**
- * The vocabulary of the classifier. A status name is read as a set of concepts ("waiting for tests" = wait + test); the rules then speak about concepts only, so that a language is data and a rule holds in all of them.
+ * The vocabulary of the classifier. A status name is read as a set of concepts ("waiting for tests" = wait + test); the
+ * rules then speak about concepts only, so that a language is data and a rule holds in all of them.
  */
 export const CONCEPTS = [
   // How far along the activity is

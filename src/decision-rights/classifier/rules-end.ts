@@ -55,6 +55,9 @@ export const halted: Rule = (f) => {
   if (!f.has('hold')) return undefined;
   if (f.has('spec', 'estimate', 'idea', 'triage'))
     return unsure('refinement', 'says that work before the sprint has halted');
+  if (f.big && f.around.steps.has('discovery') && !f.around.steps.has('delivery')) {
+    return unsure('discovery', 'says that it has halted, where nothing is built');
+  }
   return f.category === 'new' && f.around.place === 'before-delivery'
     ? unsure('delivery', 'says that it has halted; its place is before the work')
     : sure('delivery', 'says that it has halted');
