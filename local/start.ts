@@ -24,7 +24,7 @@ interface Chosen {
   /** Where to begin, if not at the first space. */
   readonly projectKey?: string;
   readonly notes: readonly string[];
-  readonly saveNow: () => void;
+  readonly flush: () => Promise<void>;
 }
 
 const storageFor = (name: string, { reset }: StartOptions): string => {
@@ -50,7 +50,7 @@ async function chooseSite(url: string, options: StartOptions): Promise<Chosen> {
       ? 'Changes ARE sent to the site.'
       : 'Read-only: changes are refused before they leave this machine.',
   ];
-  return { jira, storageDir, seed: {}, notes, saveNow: () => undefined };
+  return { jira, storageDir, seed: {}, notes, flush: async () => undefined };
 }
 
 async function chooseBacklog(file: string, options: StartOptions): Promise<Chosen> {
@@ -59,12 +59,12 @@ async function chooseBacklog(file: string, options: StartOptions): Promise<Chose
   const { site, projectKey, report } = importBacklog(text, demoSite(now), now);
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
   const storageDir = storageFor(`backlog-${digest}`, options);
-  const { jira, saveNow } = simulatedJira(site, storageDir);
+  const { jira, flush } = simulatedJira(site, storageDir);
   const notes = [
     `${path.basename(file)}: ${String(report.loaded)} work items are in the space ${projectKey}.`,
     ...report.problems.map(({ line, message }) => `  line ${String(line)} was left out: ${message}`),
   ];
-  return { jira, storageDir, seed: await demoStorageEntries(now), projectKey, notes, saveNow };
+  return { jira, storageDir, seed: await demoStorageEntries(now), projectKey, notes, flush };
 }
 
 async function chooseLocal(options: StartOptions): Promise<Chosen> {
@@ -72,8 +72,8 @@ async function chooseLocal(options: StartOptions): Promise<Chosen> {
   const { loadItems } = options;
   const storageDir = storageFor(loadItems === undefined ? 'demo' : `load-${String(loadItems)}`, options);
   if (loadItems === undefined) {
-    const { jira, saveNow } = simulatedJira(demoSite(now), storageDir);
-    return { jira, storageDir, seed: await demoStorageEntries(now), notes: [], saveNow };
+    const { jira, flush } = simulatedJira(demoSite(now), storageDir);
+    return { jira, storageDir, seed: await demoStorageEntries(now), notes: [], flush };
   }
   // A generated site is the same each time; keeping 20,000 items on disk after each change would only cost time.
   const { jira } = simulatedJira(loadSite({ items: loadItems, seed: LOAD_SEED, now }));
@@ -83,7 +83,7 @@ async function chooseLocal(options: StartOptions): Promise<Chosen> {
     seed: {},
     projectKey: 'LOAD',
     notes: [`${String(loadItems)} generated work items; changes to them are not kept.`],
-    saveNow: () => undefined,
+    flush: async () => undefined,
   };
 }
 
@@ -101,13 +101,12 @@ function openBrowser(url: string): void {
   child.unref();
 }
 
-function stopOnSignal(host: RunningHost, saveNow: () => void): void {
+function stopOnSignal(host: RunningHost, flush: () => Promise<void>): void {
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    saveNow();
-    host.close().then(
+    Promise.all([flush(), host.close()]).then(
       () => process.exit(0),
       () => process.exit(1),
     );
@@ -132,7 +131,7 @@ async function main(): Promise<void> {
     seedStorage: chosen.seed,
     log: (text) => console.log(text),
   });
-  stopOnSignal(host, chosen.saveNow);
+  stopOnSignal(host, chosen.flush);
   const text = await describeStart({
     host,
     jira: chosen.jira,

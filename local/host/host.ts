@@ -10,7 +10,9 @@ import { Mounts } from './server/mounts';
 import { startProductServer } from './server/product-server';
 import { startResourceServer } from './server/resource-server';
 import type { Site } from './server/site';
+import { observedJira } from './observed-jira';
 import { startTriggers } from './platform/triggers';
+import type { Triggers } from './platform/triggers';
 
 export interface HostOptions {
   readonly jira: JiraPort;
@@ -23,7 +25,6 @@ export interface HostOptions {
   readonly log?: (text: string) => void;
   /** Hears of everything that was asked for and is not implemented: tests fail on it. */
   readonly onUnhandled?: (what: string) => void;
-  readonly onJiraWrite?: () => void;
   /** Values to put into the app's storage where it is still empty. */
   readonly seedStorage?: Readonly<Record<string, unknown>>;
   /** See {@link QueueOptions.deliverTwice}. */
@@ -42,13 +43,15 @@ export interface RunningHost {
  * @throws where the manifest cannot be read, the back end does not bundle, or no port is free
  */
 export async function startHost(options: HostOptions): Promise<RunningHost> {
-  const { jira, storageDir, log = () => undefined } = options;
+  const { storageDir, log = () => undefined } = options;
   mkdirSync(storageDir, { recursive: true });
   const manifest = readManifest(path.resolve(options.appDirectory));
   const onUnhandled = (what: string): void => {
     log(`Not implemented locally: ${what}`);
     options.onUnhandled?.(what);
   };
+  let triggers: Triggers | undefined;
+  const jira = observedJira(options.jira, { onUnhandled, onWrite: (write) => triggers?.onJiraWrite(write) });
   const browser = await bundleBrowserCode();
   let site: Site | undefined;
   const theSite = (): Site => {
@@ -60,10 +63,12 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     manifest,
     port: options.port === 0 ? 0 : Number(new URL(product.origin).port) + 1,
     productOrigin: () => product.origin,
+    jiraOrigin: () => jira.siteUrl ?? product.origin,
     bridgeScript: browser.bridge,
     onUnhandled,
     onError: log,
   });
+  jira.setBaseUrl?.(product.origin);
   const runner = await startApp({
     manifest,
     jira,
@@ -73,7 +78,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     ...(options.deliverTwice === undefined ? {} : { deliverTwice: options.deliverTwice }),
   });
   if (runner.storage.isEmpty) await runner.storage.seed(options.seedStorage ?? {});
-  const triggers = startTriggers({ runner, jira, log });
+  triggers = startTriggers({ runner, jira, log });
   const mounts = new Mounts({
     manifest,
     jira,
@@ -89,13 +94,9 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     productOrigin: product.origin,
     onUnhandled,
     log,
-    onJiraWrite: (write) => {
-      options.onJiraWrite?.();
-      triggers.onJiraWrite(write);
-    },
   };
   const close = async (): Promise<void> => {
-    triggers.close();
+    triggers?.close();
     await Promise.all([product.close(), resource.close()]);
     await runner.close();
   };

@@ -51,4 +51,6 @@ export interface JiraPort {
   /** The account that asApp() requests run as. */
   readonly appAccountId: string;
   readonly handle: ProductHandler;
+  /** Told once the host listens: the address under which people see this Jira. Only the simulator needs it. */
+  readonly setBaseUrl?: (url: string) => void;
 }

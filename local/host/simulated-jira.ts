@@ -21,9 +21,8 @@ const APP_ACCOUNT = 'app';
 export interface SimulatedJira {
   readonly jira: JiraPort;
   readonly site: JiraSite;
-  /** Note that something may have changed; it is on disk soon after. */
-  readonly saveSoon: () => void;
-  readonly saveNow: () => void;
+  /** Resolves once every change is on disk. */
+  readonly flush: () => Promise<void>;
 }
 
 function peopleOf(data: SiteData): Person[] {
@@ -57,11 +56,10 @@ export function simulatedJira(data: SiteData, storageDir?: string): SimulatedJir
       void file?.save();
     }, SAVE_AFTER_MS);
   };
-  const saveNow = (): void => {
-    if (timer === undefined) return;
+  const flush = async (): Promise<void> => {
     clearTimeout(timer);
+    if (timer !== undefined) await file?.save();
     timer = undefined;
-    file?.saveNow();
   };
   const jira: JiraPort = {
     kind: 'simulator',
@@ -71,10 +69,11 @@ export function simulatedJira(data: SiteData, storageDir?: string): SimulatedJir
     locale: data.locale,
     people: peopleOf(data),
     appAccountId: APP_ACCOUNT,
+    setBaseUrl: site.setBaseUrl,
     handle: (request, { accountId, via }) => {
       if (request.method !== 'GET') saveSoon();
       return site.handle(request, { accountId: via === 'app' ? null : accountId, via });
     },
   };
-  return { jira, site, saveSoon, saveNow };
+  return { jira, site, flush };
 }

@@ -70,6 +70,8 @@ export interface EntityDefinition {
 
 export interface AppManifest {
   readonly directory: string;
+  /** The product's name in package.json, otherwise the folder's: the app's part of addresses. */
+  readonly name: string;
   readonly appId: string;
   readonly functions: ReadonlyMap<string, AppFunction>;
   readonly modules: readonly AppModule[];
@@ -97,6 +99,15 @@ function toModule(type: string, entry: z.infer<typeof moduleSchema>): AppModule 
   };
 }
 
+function nameOf(directory: string): string {
+  try {
+    const { name } = JSON.parse(readFileSync(path.join(directory, 'package.json'), 'utf8')) as { name?: string };
+    return name ?? path.basename(directory);
+  } catch {
+    return path.basename(directory);
+  }
+}
+
 /**
  * @param directory folder with manifest.yml
  * @throws where the file is missing or is not a manifest at all; the message names the file and the first fault
@@ -110,6 +121,7 @@ export function readManifest(directory: string): AppManifest {
   const scopes = permissions.scopes ?? [];
   return {
     directory,
+    name: nameOf(directory),
     appId: app.id,
     functions: new Map(functions),
     modules: Object.entries(modules)

@@ -2,6 +2,7 @@
 import { ask } from './api';
 import type { Mount } from './api';
 import { historyFor, mountFrame, openMountInModal } from './frames';
+import { showFlag } from './flags';
 import { startMenus } from './menus';
 import { startThemeSwitch } from './theme';
 
@@ -54,7 +55,21 @@ function startPersonSwitch(): void {
   }
 }
 
+/** Buttons of the local tools page. */
+function startTools(): void {
+  for (const entry of document.querySelectorAll<HTMLElement>('[data-run-scheduled]')) {
+    const id = `run-${entry.dataset['runScheduled'] ?? ''}`;
+    entry.addEventListener('click', () => {
+      ask('scheduled', { moduleKey: entry.dataset['runScheduled'] }).then(
+        () => showFlag({ id, title: 'It ran', type: 'success', isAutoDismiss: true }),
+        (error: unknown) => showFlag({ id, title: 'It failed', description: String(error), type: 'error' }),
+      );
+    });
+  }
+}
+
 startThemeSwitch();
+startTools();
 startMenus();
 startFrames();
 startActions();

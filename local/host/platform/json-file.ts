@@ -2,7 +2,7 @@
  * A JSON file that is always whole: written beside its place, then moved there. Writes that come while one is under way
  * are merged into the next, so a burst costs two.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -44,13 +44,6 @@ export class JsonFile<T> {
       () => this.#startNext(),
     );
     return this.#next;
-  }
-
-  /** For the way out, when there is no time to wait. */
-  saveNow(): void {
-    mkdirSync(path.dirname(this.#file), { recursive: true });
-    writeFileSync(`${this.#file}.closing`, JSON.stringify(this.#current()));
-    renameSync(`${this.#file}.closing`, this.#file);
   }
 
   #startNext(): Promise<void> {

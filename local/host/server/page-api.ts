@@ -103,8 +103,6 @@ const product: Command = async (site, body) => {
   const path = `/${String(restPath).replace(/^\/+/, '')}`;
   const request = { method, path, headers: named, ...(sent === undefined ? {} : { body: sent }) };
   const response = await site.jira.handle(request, { accountId, via: 'browser' });
-  if (response.status === 501) site.onUnhandled(`Jira's ${method} ${path}`);
-  if (method !== 'GET' && response.status < 300) site.onJiraWrite({ method, path, accountId });
   const value = {
     status: response.status,
     statusText: '',

@@ -35,20 +35,31 @@ export interface ResourceServerOptions {
   readonly port: number;
   /** Known only after the product server listens; asked for at each request. */
   readonly productOrigin: () => string;
+  /** Where Jira's own pictures come from, which the policy allows: the real site, or the product server. */
+  readonly jiraOrigin: () => string;
   readonly bridgeScript: string;
   readonly onUnhandled: (what: string) => void;
   readonly onError: (text: string) => void;
 }
 
-/** @param html the document: the policy allows the inline scripts it declares hashes for */
-export function contentSecurityPolicy(html: string, manifest: AppManifest, productOrigin: string): string {
+interface Origins {
+  readonly productOrigin: string;
+  readonly jiraOrigin: string;
+}
+
+/** @param html the document: the policy allows its inline scripts by their hashes, as on Forge */
+export function contentSecurityPolicy(
+  html: string,
+  manifest: AppManifest,
+  { productOrigin, jiraOrigin }: Origins,
+): string {
   const logger = { info: () => undefined } as unknown as ConstructorParameters<typeof CSPProcessingService>[0];
   const permissions = manifest.permissions as Parameters<CSPProcessingService['getCspDetails']>[1];
   const existingCSPDetails = new CSPProcessingService(logger, load).getCspDetails(html, permissions);
   const directives = new CSPInjectionService().getInjectableCSP({
     existingCSPDetails,
     microsEnv: 'prod',
-    hostname: productOrigin,
+    hostname: jiraOrigin,
   });
   const replaced: Readonly<Record<string, string>> = { 'frame-ancestors': productOrigin, 'report-uri': REPORT_PATH };
   return directives
@@ -89,9 +100,18 @@ async function serveFile(options: ResourceServerOptions, pathname: string): Prom
   const headers = {
     'content-type': type,
     'cache-control': 'no-store',
-    'content-security-policy': contentSecurityPolicy(html, options.manifest, productOrigin),
+    'content-security-policy': contentSecurityPolicy(html, options.manifest, {
+      productOrigin,
+      jiraOrigin: options.jiraOrigin(),
+    }),
   };
   return { status: 200, headers, body: withBridge(html, productOrigin) };
+}
+
+/** The browser's report in one line. */
+function violationOf(report: string): string {
+  const { 'csp-report': body = {} } = JSON.parse(report) as { 'csp-report'?: Readonly<Record<string, unknown>> };
+  return `what the content security policy blocked: ${String(body['effective-directive'])} ${String(body['blocked-uri'])} in ${String(body['document-uri'])}`;
 }
 
 export function startResourceServer(options: ResourceServerOptions): Promise<Listening> {
@@ -106,7 +126,7 @@ export function startResourceServer(options: ResourceServerOptions): Promise<Lis
         };
       if (url.pathname === '/favicon.ico') return { status: 204 };
       if (url.pathname === REPORT_PATH) {
-        options.onUnhandled(`a violation of the content security policy: ${await readText(request, MAX_REPORT_BYTES)}`);
+        options.onUnhandled(violationOf(await readText(request, MAX_REPORT_BYTES)));
         return { status: 204 };
       }
       return serveFile(options, url.pathname);

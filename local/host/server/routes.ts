@@ -5,7 +5,7 @@ import { html } from '../views/html';
 import type { Html } from '../views/html';
 import { itemView } from '../views/item';
 import { page } from '../views/page';
-import { appPage, mountPoint, spacePage, spacePath } from '../views/space';
+import { appPage, mountPoint, spacePage, spacePath, subPageMenu } from '../views/space';
 import type { SpaceHead } from '../views/space';
 import { htmlAnswer, redirectTo } from './http';
 import type { HttpAnswer } from './http';
@@ -51,9 +51,10 @@ async function inSpace(
 
 const projectApp: Handler = async (request, [key = '', slug = '']) => {
   const module = moduleBySlug(request.site, 'jira:projectPage', slug) ?? notHere('No app has this page.');
-  return inSpace(request, key, module.key, async ({ project }) =>
-    appPage(module, await mountFor(request, module, { projectKey: project.key })),
-  );
+  const head = await spaceHead(request, key);
+  const mount = await mountFor(request, module, { projectKey: head.project.key });
+  const content = spacePage(head, module.key, mountPoint(mount, 'app-page'), subPageMenu(module, mount));
+  return htmlAnswer(page(request.visit, `${module.title} - ${head.project.name}`, content));
 };
 
 function settingsFrame(head: SpaceHead, active: string, content: Html): Html {

@@ -1,5 +1,4 @@
 /** What all parts of the product server share: the app, Jira, the open mounts, and the visit at hand. */
-import path from 'node:path';
 import { modulesOf } from '../app/manifest';
 import type { AppManifest, AppModule } from '../app/manifest';
 import type { JiraPort, Person } from '../jira-port';
@@ -19,8 +18,6 @@ export interface Site {
   readonly productOrigin: string;
   readonly onUnhandled: (what: string) => void;
   readonly log: (text: string) => void;
-  /** Called after each request that may have changed Jira. */
-  readonly onJiraWrite: (request: { method: string; path: string; accountId: string }) => void;
 }
 
 export interface PageRequest {
@@ -30,10 +27,10 @@ export interface PageRequest {
   readonly url: URL;
 }
 
-/** The app's part of an address: the product's name in package.json, or `app`. A further module adds its own key. */
+/** The app's part of an address. A further module of the same type adds its own key. */
 export function slugOf(site: Pick<Site, 'manifest'>, module: AppModule): string {
   const [first] = modulesOf(site.manifest, module.type);
-  const name = path.basename(site.manifest.directory) === 'fixture-app' ? 'fixture-app' : 'whose-call';
+  const { name } = site.manifest;
   return first === module ? name : `${name}.${module.key}`;
 }
 
@@ -66,5 +63,5 @@ export async function openVisit(
   const reader = jiraReader(site.jira, viewer.accountId);
   const found = await reader.tryGet<{ values: Project[] }>('/rest/api/3/project/search?maxResults=50&orderBy=key');
   const theme = cookies['theme'] === 'dark' ? 'dark' : 'light';
-  return { visit: { jira: site.jira, viewer, theme, projects: found?.values ?? [], appName: 'app' }, reader };
+  return { visit: { jira: site.jira, viewer, theme, projects: found?.values ?? [] }, reader };
 }

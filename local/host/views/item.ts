@@ -19,6 +19,9 @@ export interface ItemView {
 const isDocument = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'doc';
 
+/** Jira's rank, such as `0|i0000e8:`: a position, not something to read. */
+const isRank = (value: unknown): boolean => typeof value === 'string' && /^\d\|[a-z\d]+:/.test(value);
+
 /** A value in few words; documents are shown below the description instead. */
 function fieldValue(value: unknown): Html | undefined {
   if (value === null || value === undefined || value === '' || isDocument(value)) return undefined;
@@ -41,7 +44,7 @@ const detail = (name: string, value: Html): Html =>
 
 function details({ issue: { fields }, fieldNames }: ItemView): Html {
   const custom = Object.entries(fields)
-    .filter(([id]) => id.startsWith('customfield_'))
+    .filter(([id, value]) => id.startsWith('customfield_') && !isRank(value))
     .flatMap(([id, value]) => {
       const shown = fieldValue(value);
       return shown === undefined ? [] : [detail(fieldNames[id] ?? id, shown)];

@@ -12,7 +12,6 @@ export interface Visit {
   readonly viewer: Person;
   readonly theme: 'light' | 'dark';
   readonly projects: readonly Project[];
-  readonly appName: string;
 }
 
 const initials = (name: string): string =>

@@ -143,7 +143,11 @@ export const consume = async (
     { retryCount: retryContext?.retryCount ?? 0, person: context.principal ?? null, asUserOutcome },
   ]);
   if ((retryContext?.retryCount ?? 0) < (body.failTimes ?? 0))
-    return new InvocationError({ retryAfter: 1, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST, retryData: { seen: seen.length } });
+    return new InvocationError({
+      retryAfter: 1,
+      retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+      retryData: { seen: seen.length },
+    });
   return undefined;
 };
 
