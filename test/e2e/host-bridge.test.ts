@@ -75,7 +75,7 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
       return {
         me: await me.json(),
         none: none.status,
-        found: (await found.json()).issues.length,
+        found: ((await found.json()) as { issues: unknown[] }).issues.length,
         type: me.headers.get('content-type'),
       };
     });
@@ -118,11 +118,11 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
   });
 
   test('the frame follows the theme while it is open', async () => {
-    const colour = (): Promise<string> => frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const colour = (): Promise<string> => frame.evaluate('getComputedStyle(document.body).backgroundColor');
     const light = await colour();
     await page.getByRole('button', { name: 'Dark theme' }).click();
-    await frame.waitForFunction((before) => getComputedStyle(document.body).backgroundColor !== before, light);
-    await expect(frame.evaluate(() => document.documentElement.dataset['colorMode'])).resolves.toBe('dark');
+    await frame.waitForFunction(`getComputedStyle(document.body).backgroundColor !== ${JSON.stringify(light)}`);
+    await expect(frame.evaluate('document.documentElement.dataset.colorMode')).resolves.toBe('dark');
     await expect(frame.evaluate(async () => (await bridge.view.getContext()).theme)).resolves.toMatchObject({
       colorMode: 'dark',
     });
@@ -185,8 +185,8 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
   });
 
   test('router gives addresses of this site, and the title changes', async () => {
-    const url = await frame.evaluate(
-      async () => (await bridge.router.getUrl({ target: 'issue', issueKey: 'LEND-1' } as never)).href,
+    const url = await frame.evaluate(async () =>
+      String(await bridge.router.getUrl({ target: 'issue', issueKey: 'LEND-1' } as never)),
     );
     expect(url).toBe(`${fixture.host.url}/browse/LEND-1`);
     await frame.evaluate(() => bridge.view.changeWindowTitle('Another title'));
@@ -207,16 +207,13 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
   });
 
   test('the policy is enforced: no inline script, no other host', async () => {
-    const result = await frame.evaluate(async () => {
+    const result = await frame.evaluate(`(async () => {
       const script = document.createElement('script');
       script.textContent = 'globalThis.inlineRan = true';
       document.head.append(script);
-      const fetched = await fetch('https://example.com/').then(
-        () => 'sent',
-        () => 'blocked',
-      );
+      const fetched = await fetch('https://example.com/').then(() => 'sent', () => 'blocked');
       return { inline: 'inlineRan' in globalThis, fetched };
-    });
+    })()`);
     expect(result).toEqual({ inline: false, fetched: 'blocked' });
     await page.waitForTimeout(200);
     expect(() => fixture.expectNoTrouble()).toThrow('connect-src https://example.com');
@@ -273,36 +270,25 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
     await expect(inner.evaluate(async () => (await bridge.view.getContext()).moduleKey)).resolves.toBe(moduleKey);
   });
 
-  test.each(['light', 'dark'] as const)(
-    'the host’s pages have no accessibility faults (%s)',
-    async (theme) => {
-      for (const address of [
-        '/jira/projects',
-        '/jira/software/projects/LEND/summary',
-        '/jira/software/projects/LEND/list',
-        '/jira/software/projects/LEND/boards/1',
-        BACKLOG,
-        PAGE,
-        '/browse/LEND-1',
-        '/jira/software/projects/LEND/settings',
-        '/local',
-      ]) {
-        const visited = await fixture.open(address, { theme, accountId: DEMO_PEOPLE.spaceAdmin });
-        await visited.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page: visited }).exclude('iframe').analyze();
-        expect({
-          address,
-          violations: violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes
-                .map(({ html }) => html)
-                .slice(0, 2)
-                .join(' | ')}`,
-          ),
-        }).toEqual({ address, violations: [] });
-        await visited.context().close();
-      }
-    },
-    90_000,
-  );
+  test.each([
+    '/jira/projects',
+    '/jira/software/projects/LEND/summary',
+    '/jira/software/projects/LEND/list',
+    '/jira/software/projects/LEND/boards/1',
+    BACKLOG,
+    PAGE,
+    '/browse/LEND-1',
+    '/jira/software/projects/LEND/settings',
+    '/local',
+  ])('%s has no accessibility faults, light or dark', async (address) => {
+    await page.goto(fixture.host.url + address);
+    const faults = async (rules?: string[]): Promise<string[]> => {
+      const builder = new AxeBuilder({ page }).exclude('iframe');
+      const { violations } = await (rules === undefined ? builder : builder.withRules(rules)).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    };
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Dark theme' }).click();
+    expect(await faults(['color-contrast'])).toEqual([]);
+  });
 });

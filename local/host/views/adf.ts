@@ -27,11 +27,26 @@ function text({ text: content = '', marks = [] }: Node): Html {
   return marks.reduce<Html>((inner, mark) => MARKS[mark.type]?.(inner, mark.attrs ?? {}) ?? inner, html`${content}`);
 }
 
-/** Headings start at 3: the page has the first two levels. */
 const heading = (it: Node): Html => {
-  const level = Math.min(6, 2 + Number(it.attrs?.['level'] ?? 1));
-  return html`${new Html(`<h${String(level)}>`)}${children(it)}${new Html(`</h${String(level)}>`)}`;
+  const level = String(it.attrs?.['level'] ?? 3);
+  return html`${new Html(`<h${level}>`)}${children(it)}${new Html(`</h${level}>`)}`;
 };
+
+/**
+ * Headings as an outline that goes on below the page's own two levels and skips none, whichever levels their author
+ * picked for their size.
+ */
+function inOutline(document: Node): Node {
+  const open: number[] = [];
+  const place = (it: Node): Node => {
+    if (it.type !== 'heading') return it.content === undefined ? it : { ...it, content: it.content.map(place) };
+    const authored = Number(it.attrs?.['level'] ?? 1);
+    while ((open.at(-1) ?? 0) >= authored) open.pop();
+    open.push(authored);
+    return { ...it, attrs: { level: Math.min(6, 2 + open.length) } };
+  };
+  return place(document);
+}
 
 const card = ({ attrs }: Node): Html => {
   const url = String(attrs?.['url'] ?? '');
@@ -107,5 +122,5 @@ function node(it: Node): Html {
 export function adfToHtml(document: unknown): Html {
   if (document === null || document === undefined) return html`<p class="quiet">No description.</p>`;
   if (typeof document !== 'object') return html`<p>${String(document)}</p>`;
-  return html`<div class="adf">${children(document)}</div>`;
+  return html`<div class="adf">${children(inOutline(document))}</div>`;
 }

@@ -100,6 +100,9 @@ definitions.define('entities', () =>
     return { ranged: ranged.results.map(({ key }) => key), wrongType, undeclared };
   }),
 );
+definitions.define('deleteReading', ({ payload }) =>
+  outcome(() => kvs.entity('reading').delete((payload as { key: string }).key)),
+);
 definitions.define('push', ({ payload }) => outcome(() => queue.push(payload as { body: Record<string, unknown> }[])));
 definitions.define('stats', ({ payload }) =>
   outcome(() => queue.getJob((payload as { jobId: string }).jobId).getStats()),
