@@ -36,6 +36,8 @@ export async function check(argv: readonly string[], console: Console): Promise<
 }
 
 async function runCheck(jira: JiraClient, choice: CheckArguments, settings: SpaceSettings): Promise<CheckReport> {
+  // Jira takes a wrong token for an anonymous visitor and then finds no space; only this call says what is really wrong.
+  await jira.currentUser();
   const issueTypes = await jira.getSpaceIssueTypes(choice.project);
   const map = resolveMap({ issueTypes, space: settings, site: EMPTY_SITE_MAP_DEFAULTS });
   const scope = await findScope(jira, choice);
