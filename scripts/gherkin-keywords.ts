@@ -1,8 +1,9 @@
 /**
  * Writes src/acceptance-criteria/generated/gherkin-keywords.ts from the official list of Cucumber, so that no keyword of any
- * language is typed by hand. Run: `npx tsx scripts/gherkin-keywords.ts`, after an update of @cucumber/gherkin.
+ * language is typed by hand. Run `npx tsx scripts/gherkin-keywords.ts` after an update of @cucumber/gherkin; with `--check` it
+ * only says whether the file is current.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dialects } from '@cucumber/gherkin';
 
@@ -14,7 +15,7 @@ const column = (...lists: readonly (readonly string[])[]): string =>
   [...new Set(lists.flat().map((word) => word.trim()))].filter((word) => word !== '*').join('|');
 
 /** The text of the generated module. */
-export function gherkinKeywordsModule(): string {
+function gherkinKeywordsModule(): string {
   const lines = Object.entries(dialects)
     .filter(([language]) => !FOR_FUN.has(language))
     .map(([language, words]) =>
@@ -38,4 +39,8 @@ ${lines.join('\n')}
 `;
 }
 
-if (require.main === module) writeFileSync(TARGET, gherkinKeywordsModule());
+if (process.argv.includes('--check')) {
+  const isCurrent = readFileSync(TARGET, 'utf8') === gherkinKeywordsModule();
+  console.log(isCurrent ? 'The keywords are current.' : 'Run: npx tsx scripts/gherkin-keywords.ts');
+  process.exitCode = isCurrent ? 0 : 1;
+} else writeFileSync(TARGET, gherkinKeywordsModule());

@@ -1,5 +1,5 @@
 /** Says what a line that looks like a label (heading, bold line, "Something:") announces. Knows words only, not documents. */
-import { fold, foldWords } from './fold';
+import { foldWords } from './fold';
 import {
   ACCEPTANCE_STEMS,
   ASIDE_PHRASES,
@@ -86,7 +86,8 @@ function withoutNumber(words: string): string {
 
 /** A quick test whether a colon after this word may end a criteria label in the middle of a text. */
 export function mayEndLabel(word: string): boolean {
-  return LAST_WORDS.has(fold(word));
+  const last = lastWord(foldWords(word));
+  return LAST_WORDS.has(last) || STEM_STARTS.has(last.slice(0, 3));
 }
 
 /** A criteria label at the end of a text without spaces between words, or null. */

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly kind: BlockKind;
   readonly level: number;
   readonly continues: boolean;
+  /** Plain text has no paragraphs but its lines. */
+  readonly linesAreParagraphs: boolean;
   readonly cell: TableCell | null;
   readonly place: Place;
   /** Where the blocks go. */
@@ -51,7 +53,7 @@ export function readLines(lines: readonly Line[], around: Surroundings): boolean
         readMarkup(line, around, continues, lines[index + 1]?.text.startsWith('#') ?? false);
       else push(around, line, wrote && around.kind !== 'heading' ? 'paragraph' : around.kind, around.level, continues);
     }
-    continues = true;
+    continues = !around.linesAreParagraphs;
     wrote = true;
   }
   return wrote;

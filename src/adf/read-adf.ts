@@ -66,12 +66,14 @@ class Reader {
   private readonly stack: Frame[] = [];
   private tables = 0;
   private sawComment = false;
+  private isPlainText = false;
 
   finish(): readonly AdfBlock[] {
     return this.sawComment ? dropComments(this.blocks) : this.blocks;
   }
 
   readText(text: string): void {
+    this.isPlainText = true;
     this.sawComment = text.includes('<!--');
     this.open([], ROOT, 'paragraph', 0, 0, null);
     this.builder.add(text.includes('\r') ? text.replaceAll('\r\n', '\n') : text, PLAIN);
@@ -203,6 +205,7 @@ class Reader {
       kind: entry && frame.started ? 'paragraph' : frame.kind,
       level: frame.level,
       continues: frame.started && entry,
+      linesAreParagraphs: this.isPlainText,
       cell: frame.cell,
       place: frame.place,
       blocks: this.blocks,
