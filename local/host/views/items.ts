@@ -11,16 +11,12 @@ export const typeIcon = ({ issuetype }: Issue['fields']): Html =>
     ? html`<span class="type-icon" role="img" aria-label="${issuetype.name}">${issuetype.name.slice(0, 1)}</span>`
     : html`<img
         class="type-icon"
-        src="${localImage(issuetype.iconUrl)}"
+        src="${issuetype.iconUrl}"
         alt="${issuetype.name}"
         title="${issuetype.name}"
         width="16"
         height="16"
       />`;
-
-/** Pictures of the simulator come from this host, whatever address it was told. */
-const localImage = (url: string): string =>
-  URL.canParse(url) && new URL(url).hostname === 'localhost' ? new URL(url).pathname + new URL(url).search : url;
 
 export const person = (
   user: { readonly displayName: string; readonly avatarUrls?: Readonly<Record<string, string>> } | null | undefined,
@@ -28,7 +24,7 @@ export const person = (
   if (user === null || user === undefined) return html`<span class="quiet">Unassigned</span>`;
   const picture = user.avatarUrls?.['24x24'];
   return html`<span class="person"
-    >${picture !== undefined && html`<img class="avatar" src="${localImage(picture)}" alt="" width="24" height="24" />`}${user.displayName}</span
+    >${picture !== undefined && html`<img class="avatar" src="${picture}" alt="" width="24" height="24" />`}${user.displayName}</span
   >`;
 };
 
@@ -38,7 +34,7 @@ const assigneePicture = ({ assignee }: Issue['fields']): Html => {
     return html`<span class="avatar avatar-nobody" role="img" aria-label="Unassigned" title="Unassigned"></span>`;
   return html`<img
     class="avatar"
-    src="${localImage(picture ?? '')}"
+    src="${picture ?? ''}"
     alt="${assignee.displayName}"
     title="${assignee.displayName}"
     width="24"
