@@ -111,16 +111,7 @@ const SENTENCE_LABELS = [
 ];
 
 /** The words by which one of the sentences above shows itself; looking for these is cheaper than trying each. */
-const SENTENCE_SIGNS = [
-  ' criteria',
-  'efinition of done',
-  'one when ',
-  'one once ',
-  'ed when ',
-  'ed once ',
-  'ete when ',
-  'ete once ',
-];
+const SENTENCE_SIGNS = [' criteria', 'efinition of done', ' when ', ' once '];
 
 /** A label that is part of a sentence, as in "The exit criteria are: …", or that stands in the middle of a paragraph. */
 export function labelInSentence(text: string): Label | null {

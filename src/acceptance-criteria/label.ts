@@ -136,9 +136,10 @@ function classifyWords(words: readonly string[]): LabelClass {
 /** Whether a word for acceptance and a word for criterion stand close together, or in one compound word. */
 function joinsStems(words: readonly string[]): boolean {
   if (!words.some((word) => STEM_STARTS.has(word.slice(0, 3)))) return false;
-  const criterion = words.findIndex((word) => CRITERION_STEMS.some((stem) => word.startsWith(stem)));
+  // Acceptance first: its stems are rarer in ordinary words.
   const acceptance = words.findIndex((word) => ACCEPTANCE_STEMS.some((stem) => word.startsWith(stem)));
   if (acceptance < 0) return false;
+  const criterion = words.findIndex((word) => CRITERION_STEMS.some((stem) => word.startsWith(stem)));
   if (criterion >= 0) return Math.abs(criterion - acceptance) <= 3;
   return words.some(
     (word) =>
