@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
+// A build that a test starts inherits NODE_ENV=test, and React would come in its development form: half as large again.
+process.env['NODE_ENV'] = 'production';
+
 /**
  * One build for all pages of the app, so that they share their chunks. Output: static/dist, one HTML file per manifest
  * entry. Relative addresses (`base`), because Forge serves the folder from a path that is not known beforehand; no

@@ -81,9 +81,13 @@ describeInBrowser('Backlog check', () => {
 
   it('never lists a ready item among the gaps', async () => {
     const { app } = await check('?scope=backlog&show=ready');
-    const ready = await app.getByRole('region', { name: /Ready/ }).getByRole('link').allTextContents();
+    const readyLinks = app.getByRole('region', { name: /Ready/ }).getByRole('link');
+    await app.getByText(/of 100 ready\./).waitFor();
+    const ready = await readyLinks.allTextContents();
     await app.getByRole('button', { name: 'Show all' }).click();
-    const waiting = await app.getByRole('region', { name: /Needs/ }).getByRole('link').allTextContents();
+    const waitingLinks = app.getByRole('region', { name: /Needs/ }).getByRole('link');
+    await waitingLinks.first().waitFor();
+    const waiting = await waitingLinks.allTextContents();
     expect(ready.length).toBeGreaterThan(0);
     expect(waiting.length).toBeGreaterThan(0);
     expect(waiting.filter((key) => ready.includes(key))).toEqual([]);
@@ -135,10 +139,7 @@ describeInBrowser('Backlog check', () => {
 
   it('opens from the menu of a sprint, with that sprint', async () => {
     const page = await fixture.open(addressOf.backlog('LEND', 1));
-    await page
-      .getByRole('button', { name: /More actions|Actions|•••/ })
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'More actions for LEND Sprint 25' }).first().click();
     await page.getByRole('menuitem', { name: 'Check readiness' }).click();
     await appOf(page)
       .getByText(/of 16 ready/)

@@ -103,8 +103,7 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
       ['/second?board=3', 'REPLACE'],
       ['/', 'POP'],
     ]);
-    await page.getByRole('button', { name: 'Pages of Fixture' }).click();
-    await page.getByRole('menuitem', { name: 'First' }).click();
+    await page.getByRole('navigation', { name: 'Pages of Fixture' }).getByRole('link', { name: 'First' }).click();
     await page.waitForURL(`**${PAGE}/first`);
     await expect(frame.evaluate(() => seen.at(-1))).resolves.toEqual(['/first', 'PUSH']);
   });
