@@ -5,14 +5,16 @@ import { bundleBrowserCode } from './app/browser-bundle';
 import { readManifest } from './app/manifest';
 import type { JiraPort } from './jira-port';
 import { startApp } from './runtime/app-runner';
+import type { AppLog } from './runtime/app-process';
 import type { AppRunner } from './runtime/app-runner';
+import type { Listening } from './server/http';
 import { Mounts } from './server/mounts';
 import { startProductServer } from './server/product-server';
 import { startResourceServer } from './server/resource-server';
 import type { Site } from './server/site';
 import { observedJira } from './observed-jira';
 import { startTriggers } from './platform/triggers';
-import type { Triggers } from './platform/triggers';
+import type { JiraWrite } from './platform/triggers';
 
 export interface HostOptions {
   readonly jira: JiraPort;
@@ -38,65 +40,68 @@ export interface RunningHost {
   readonly close: () => Promise<void>;
 }
 
+interface Servers {
+  readonly product: Listening;
+  readonly resource: Listening;
+}
+
+interface ServerNeeds {
+  readonly runner: AppRunner;
+  readonly jira: JiraPort;
+  readonly port: number;
+  readonly log: (text: string) => void;
+  readonly onUnhandled: (what: string) => void;
+}
+
+/** Both origins. Pages are drawn with the address of both, so the site is complete only once they listen. */
+async function startServers({ runner, jira, port, log, onUnhandled }: ServerNeeds): Promise<Servers> {
+  const { manifest, identity } = runner;
+  const browser = await bundleBrowserCode();
+  const late: { site?: Site } = {};
+  const site = (): Site => {
+    if (late.site === undefined) throw new Error('The host is still starting.');
+    return late.site;
+  };
+  const product = await startProductServer({ port, pageScript: browser.page, onError: log }, site);
+  const productOrigin = product.origin;
+  const resource = await startResourceServer({
+    manifest,
+    port: port === 0 ? 0 : Number(new URL(productOrigin).port) + 1,
+    productOrigin,
+    jiraOrigin: jira.siteUrl ?? productOrigin,
+    bridgeScript: browser.bridge,
+    onUnhandled,
+    onError: log,
+  });
+  const mounts = new Mounts({ manifest, jira, identity, productOrigin, resourceOrigin: resource.origin });
+  late.site = { manifest, jira, runner, mounts, productOrigin, onUnhandled, log };
+  return { product, resource };
+}
+
 /**
  * Starts the local Jira with the app in it.
  * @throws where the manifest cannot be read, the back end does not bundle, or no port is free
  */
 export async function startHost(options: HostOptions): Promise<RunningHost> {
-  const { storageDir, log = () => undefined } = options;
+  const { storageDir, port, deliverTwice = false, log = () => undefined } = options;
   mkdirSync(storageDir, { recursive: true });
   const manifest = readManifest(path.resolve(options.appDirectory));
   const onUnhandled = (what: string): void => {
     log(`Not implemented locally: ${what}`);
     options.onUnhandled?.(what);
   };
-  let triggers: Triggers | undefined;
-  const jira = observedJira(options.jira, { onUnhandled, onWrite: (write) => triggers?.onJiraWrite(write) });
-  const browser = await bundleBrowserCode();
-  let site: Site | undefined;
-  const theSite = (): Site => {
-    if (site === undefined) throw new Error('The host is still starting.');
-    return site;
-  };
-  const product = await startProductServer({ port: options.port, pageScript: browser.page, onError: log }, theSite);
-  const resource = await startResourceServer({
-    manifest,
-    port: options.port === 0 ? 0 : Number(new URL(product.origin).port) + 1,
-    productOrigin: () => product.origin,
-    jiraOrigin: () => jira.siteUrl ?? product.origin,
-    bridgeScript: browser.bridge,
-    onUnhandled,
-    onError: log,
-  });
-  jira.setBaseUrl?.(product.origin);
-  const runner = await startApp({
-    manifest,
-    jira,
-    storageDir,
-    onLog: ({ level, text }) => log(`app ${level}: ${text}`),
-    onUnhandled,
-    ...(options.deliverTwice === undefined ? {} : { deliverTwice: options.deliverTwice }),
-  });
+  const writes: ((write: JiraWrite) => void)[] = [];
+  const onWrite = (write: JiraWrite): void => writes.forEach((hear) => hear(write));
+  const jira = observedJira(options.jira, { onUnhandled, onWrite });
+  const onLog = ({ level, text }: AppLog): void => log(`app ${level}: ${text}`);
+  const runner = await startApp({ manifest, jira, storageDir, onLog, onUnhandled, deliverTwice });
   if (runner.storage.isEmpty) await runner.storage.seed(options.seedStorage ?? {});
-  triggers = startTriggers({ runner, jira, log });
-  const mounts = new Mounts({
-    manifest,
-    jira,
-    identity: runner.identity,
-    productOrigin: product.origin,
-    resourceOrigin: resource.origin,
-  });
-  site = {
-    manifest,
-    jira,
-    runner,
-    mounts,
-    productOrigin: product.origin,
-    onUnhandled,
-    log,
-  };
+  const triggers = startTriggers({ runner, jira, log });
+  writes.push(triggers.onJiraWrite);
+  const { product, resource } = await startServers({ runner, jira, port, log, onUnhandled });
+  jira.setBaseUrl?.(product.origin);
   const close = async (): Promise<void> => {
-    triggers?.close();
+    triggers.close();
     await Promise.all([product.close(), resource.close()]);
     await runner.close();
   };

@@ -31,8 +31,10 @@ function startSubPages(): void {
   if (holder === null || links.length === 0) return;
   const history = historyFor(JSON.parse(holder.dataset['mount'] ?? '{}') as Mount);
   const mark = (): void => {
+    // The page's own address shows the first sub-page.
+    const open = links.find(({ pathname }) => window.location.pathname.startsWith(pathname)) ?? links[0];
     for (const link of links) {
-      if (window.location.pathname.startsWith(link.pathname)) link.setAttribute('aria-current', 'page');
+      if (link === open) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
   };

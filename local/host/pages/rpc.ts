@@ -10,6 +10,7 @@ type AnyFunction = (...args: unknown[]) => unknown;
 interface FunctionName {
   readonly functionName: string;
 }
+type Answer = Extract<Envelope, { readonly kind: 'value' | 'error' }>;
 type Envelope =
   | { readonly kind: 'command'; readonly id: number; readonly command: string; readonly data: unknown }
   | { readonly kind: 'function'; readonly id: number; readonly name: string; readonly args: unknown }
@@ -24,6 +25,8 @@ const isPlain = (value: unknown): value is Record<string, unknown> => {
 
 const mapPlain = (value: Record<string, unknown>, change: (item: unknown) => unknown): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]));
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * @param onCommand answers the other side's commands; may reject
@@ -62,22 +65,17 @@ export function connect(port: MessagePort, onCommand: Call): Call {
     if (message.kind === 'function') return functions.get(message.name)?.(...(decode(message.args) as unknown[]));
     return undefined;
   };
+  const settle = (answer: Answer): void => {
+    const pending = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if (answer.kind === 'value') pending?.resolve(decode(answer.value));
+    else pending?.reject(new Error(answer.message));
+  };
   port.onmessage = ({ data }: MessageEvent<Envelope>) => {
-    if (data.kind === 'value' || data.kind === 'error') {
-      const pending = waiting.get(data.id);
-      waiting.delete(data.id);
-      if (data.kind === 'value') pending?.resolve(decode(data.value));
-      else pending?.reject(new Error(data.message));
-      return;
-    }
+    if (data.kind === 'value' || data.kind === 'error') return settle(data);
     perform(data).then(
       (value) => port.postMessage({ kind: 'value', id: data.id, value: encode(value) }),
-      (error: unknown) =>
-        port.postMessage({
-          kind: 'error',
-          id: data.id,
-          message: error instanceof Error ? error.message : String(error),
-        }),
+      (error: unknown) => port.postMessage({ kind: 'error', id: data.id, message: messageOf(error) }),
     );
   };
   return (command, data) => request((id) => ({ kind: 'command', id, command, data: encode(data) }));

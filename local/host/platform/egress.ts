@@ -5,7 +5,7 @@ import type { PlatformAnswer } from './answer';
 /** `https://host`, `*.example.com` or `*`, as the manifest writes them. */
 function allows(pattern: string, url: URL): boolean {
   if (pattern === '*') return true;
-  const host = pattern.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+  const [host = ''] = pattern.replace(/^https?:\/\//, '').split('/');
   return host.startsWith('*.') ? url.host.endsWith(host.slice(1)) : url.host === host;
 }
 

@@ -7,10 +7,8 @@ import type { PlatformAnswer } from './answer';
 import { meets } from './entity-conditions';
 import type { Clause, Conditions } from './entity-conditions';
 import { StorageRefusal, checkKey, checkPage, checkValue, expiryOf } from './kvs-limits';
-import type { StorageRequest, StoredValue } from './kvs';
+import type { StorageRequest, StoredValue } from './storage-shapes';
 import type { EntityDefinition } from '../app/manifest';
-
-export type StoredEntity = StoredValue;
 
 interface EntityQuery {
   readonly entityName?: string;
@@ -31,7 +29,7 @@ const TYPE_TESTS: Readonly<Record<string, (value: unknown) => boolean>> = {
   any: () => true,
 };
 
-const attribute = (stored: StoredEntity, name: string): unknown => (stored.value as Record<string, unknown>)[name];
+const attribute = (stored: StoredValue, name: string): unknown => (stored.value as Record<string, unknown>)[name];
 
 function compare(left: unknown, right: unknown): number {
   if (left === right) return 0;
@@ -40,12 +38,12 @@ function compare(left: unknown, right: unknown): number {
 
 export class EntityStore {
   readonly #definitions: ReadonlyMap<string, EntityDefinition>;
-  readonly #tables: Map<string, Map<string, StoredEntity>>;
+  readonly #tables: Map<string, Map<string, StoredValue>>;
   readonly #now: () => number;
 
   constructor(
     definitions: readonly EntityDefinition[],
-    tables: Map<string, Map<string, StoredEntity>>,
+    tables: Map<string, Map<string, StoredValue>>,
     now: () => number,
   ) {
     this.#definitions = new Map(definitions.map((definition) => [definition.name, definition]));
@@ -53,7 +51,7 @@ export class EntityStore {
     this.#now = now;
   }
 
-  state(): [string, [string, StoredEntity][]][] {
+  state(): [string, [string, StoredValue][]][] {
     return [...this.#tables].map(([name, rows]) => [name, [...rows]]);
   }
 
@@ -93,8 +91,8 @@ export class EntityStore {
     return notImplemented(`the storage operation "entity/${verb}"`);
   }
 
-  #rows(name: string): Map<string, StoredEntity> {
-    const rows = this.#tables.get(name) ?? new Map<string, StoredEntity>();
+  #rows(name: string): Map<string, StoredValue> {
+    const rows = this.#tables.get(name) ?? new Map<string, StoredValue>();
     this.#tables.set(name, rows);
     for (const [key, row] of rows) if (row.expiresAt !== undefined && row.expiresAt <= this.#now()) rows.delete(key);
     return rows;
@@ -103,7 +101,7 @@ export class EntityStore {
   #set(
     definition: EntityDefinition,
     body: StorageRequest & { key: string },
-    before: StoredEntity | undefined,
+    before: StoredValue | undefined,
   ): PlatformAnswer {
     checkValue(body.value);
     for (const [name, { type }] of Object.entries(definition.attributes ?? {})) {
@@ -140,7 +138,7 @@ export class EntityStore {
     const index = indexOf(definition, query.indexName ?? '');
     if (index === undefined)
       return coded(400, 'INDEX_NOT_FOUND', `${definition.name} declares no index "${String(query.indexName)}".`);
-    const value = (key: string, row: StoredEntity, name: string): unknown =>
+    const value = (key: string, row: StoredValue, name: string): unknown =>
       name === 'key' ? key : attribute(row, name);
     const found = [...this.#rows(definition.name)]
       .filter(([key, row]) => index.partition.every((name, at) => value(key, row, name) === query.partition?.[at]))

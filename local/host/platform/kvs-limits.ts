@@ -5,6 +5,8 @@
 import { coded } from './answer';
 import type { PlatformAnswer } from './answer';
 
+// Written as Atlassian's page writes it.
+// eslint-disable-next-line regexp/prefer-w, regexp/use-ignore-case
 const KEY_PATTERN = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]+$/;
 const MAX_KEY_LENGTH = 500;
 const MAX_VALUE_BYTES = 240 * 1024;

@@ -5,44 +5,16 @@
 import { coded, notImplemented } from './answer';
 import type { PlatformAnswer } from './answer';
 import { EntityStore } from './entities';
-import type { StoredEntity } from './entities';
 import { JsonFile } from './json-file';
+import type { StorageRequest, StoredValue } from './storage-shapes';
 import { StorageRefusal, checkCount, checkKey, checkPage, checkValue, expiryOf } from './kvs-limits';
 import type { EntityDefinition } from '../app/manifest';
-
-export interface StoredValue {
-  readonly value: unknown;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-  readonly expiresAt?: number;
-}
-
-interface SetOptions {
-  readonly ttl?: unknown;
-  readonly keyPolicy?: 'OVERRIDE' | 'FAIL_IF_EXISTS';
-  readonly returnValue?: 'PREVIOUS' | 'LATEST';
-}
-
-export interface StorageRequest {
-  readonly key?: unknown;
-  readonly value?: unknown;
-  readonly options?: SetOptions;
-  readonly entityName?: string;
-  readonly conditions?: unknown;
-  readonly limit?: unknown;
-  readonly after?: string;
-  readonly where?: readonly {
-    readonly property: string;
-    readonly condition: string;
-    readonly values: readonly unknown[];
-  }[];
-}
 
 type Table = Map<string, StoredValue>;
 interface Saved {
   readonly values?: [string, StoredValue][];
   readonly secrets?: [string, StoredValue][];
-  readonly entities?: [string, [string, StoredEntity][]][];
+  readonly entities?: [string, [string, StoredValue][]][];
 }
 
 const wire = (key: string, { value, createdAt, updatedAt, expiresAt }: StoredValue): Record<string, unknown> => ({

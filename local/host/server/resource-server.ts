@@ -33,10 +33,9 @@ const MAX_REPORT_BYTES = 100_000;
 export interface ResourceServerOptions {
   readonly manifest: AppManifest;
   readonly port: number;
-  /** Known only after the product server listens; asked for at each request. */
-  readonly productOrigin: () => string;
+  readonly productOrigin: string;
   /** Where Jira's own pictures come from, which the policy allows: the real site, or the product server. */
-  readonly jiraOrigin: () => string;
+  readonly jiraOrigin: string;
   readonly bridgeScript: string;
   readonly onUnhandled: (what: string) => void;
   readonly onError: (text: string) => void;
@@ -95,14 +94,14 @@ async function serveFile(options: ResourceServerOptions, pathname: string): Prom
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
   if (!type.startsWith('text/html'))
     return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-cache' }, body: bytes };
-  const productOrigin = options.productOrigin();
+  const productOrigin = options.productOrigin;
   const html = bytes.toString();
   const headers = {
     'content-type': type,
     'cache-control': 'no-store',
     'content-security-policy': contentSecurityPolicy(html, options.manifest, {
       productOrigin,
-      jiraOrigin: options.jiraOrigin(),
+      jiraOrigin: options.jiraOrigin,
     }),
   };
   return { status: 200, headers, body: withBridge(html, productOrigin) };

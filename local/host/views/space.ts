@@ -41,11 +41,8 @@ function settingsMenu({ project, settingsPages, mayAdminister }: SpaceHead): Htm
   );
 }
 
-/**
- * @param active id of the tab that is open
- * @param beside goes at the end of the row of tabs
- */
-export function spacePage(head: SpaceHead, active: string, content: Html, beside?: Html): Html {
+/** @param active id of the tab that is open */
+export function spacePage(head: SpaceHead, active: string, content: Html): Html {
   const { project, tabs } = head;
   const links = tabs.map(
     ({ id, title, href, icon: name }) =>
@@ -58,10 +55,7 @@ export function spacePage(head: SpaceHead, active: string, content: Html, beside
         <h1>${project.name}</h1>
         ${settingsMenu(head)}
       </div>
-      <div class="tab-row">
-        <nav class="tabs" aria-label="Space">${links}</nav>
-        ${beside}
-      </div>
+      <nav class="tabs" aria-label="Space">${links}</nav>
     </div>
     <div class="space-body">${content}</div>`;
 }
@@ -80,21 +74,11 @@ export function subPagesOf(module: AppModule): readonly SubPage[] {
   }));
 }
 
-const subPageLink = ({ base = '' }: MountInfo, { title, route }: SubPage, role = ''): Html =>
-  html`<a href="${base}/${route}" data-sub-page="${route}" ${role === '' ? '' : html`role="${role}" tabindex="-1"`}
-    >${title}</a
-  >`;
-
-/** The sub-pages of a space's tab, as a menu: the page itself may show them in its own way. */
-export function subPageMenu(module: AppModule, mount: MountInfo): Html | undefined {
-  const pages = subPagesOf(module);
-  if (pages.length === 0) return undefined;
-  const items = pages.map((subPage) => subPageLink(mount, subPage, 'menuitem'));
-  return menu('menu-sub-pages', html`Pages ${icon('chevron')}`, `Pages of ${module.title}`, items);
-}
-
-/** An app's page below a heading of the site: links to its sub-pages where it has any, and the frame. */
+/** An app's page: links to its sub-pages where it has any, as Jira draws them, and the frame. */
 export function appPage(module: AppModule, mount: MountInfo): Html {
-  const links = subPagesOf(module).map((subPage) => subPageLink(mount, subPage));
-  return html`${links.length > 0 && html`<nav class="sub-pages" aria-label="${module.title}">${links}</nav>`}${mountPoint(mount, 'app-page')}`;
+  const { base = '' } = mount;
+  const links = subPagesOf(module).map(
+    ({ title, route }) => html`<a href="${base}/${route}" data-sub-page="${route}">${title}</a>`,
+  );
+  return html`${links.length > 0 && html`<nav class="sub-pages" aria-label="Pages of ${module.title}">${links}</nav>`}${mountPoint(mount, 'app-page')}`;
 }

@@ -1,3 +1,4 @@
+/* global window, document */
 /** The fixture's page: the real, unmocked @forge/bridge on `window.bridge`, for tests to call. */
 import * as bridge from '@forge/bridge';
 
