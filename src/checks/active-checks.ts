@@ -1,9 +1,10 @@
 /** From what a space has set about checks to the checks that run: severities, steps and options resolved once. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Step, WorkTypeKind } from '../decision-rights';
 import { CHECKS } from './catalogue';
 import type { BoundJudge, Check, SeverityByKind } from './define-check';
 import { FACTS } from './facts';
+import { optionsProblem } from './options-problem';
 import type { FactName, FactSources } from './facts';
 import type { Severity } from './outcome';
 
@@ -48,7 +49,7 @@ function bind(check: Check, set: OneCheckSettings, problems: string[]): BoundJud
   try {
     return check.withOptions(set.options ?? {});
   } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    const reason = error instanceof z.core.$ZodError ? optionsProblem(error) : String(error);
     problems.push(`The options of "${check.meta.id}" were refused, so its defaults apply: ${reason}`);
     return check.withOptions({});
   }

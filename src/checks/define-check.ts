@@ -2,7 +2,7 @@
  * What a check is. A check file declares one object; `defineCheck` keeps its types together (needs, options and message
  * ids are checked by the compiler) and hands the engine a form in which all checks look alike.
  */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { RightId, Step, WorkTypeKind } from '../decision-rights';
 import { FACT_NAMES } from './facts';
 import type { FactName, FactReader, Facts } from './facts';
@@ -49,7 +49,7 @@ interface CheckDefinition<Need extends FactName, Options, MessageId extends stri
   readonly steps: readonly Step[];
   readonly needs: readonly Need[];
   /** Every option with its default; unknown options are refused. */
-  readonly options: z.ZodType<Options>;
+  readonly options: z.ZodMiniType<Options>;
   /** Wording by message id; `{name}` is filled from the finding's data. */
   readonly messages: Readonly<Record<MessageId, string>>;
   readonly judge: (facts: Pick<Facts, Need>, options: Options) => Finding<NoInfer<MessageId>>;
@@ -63,7 +63,7 @@ export interface Check {
   readonly severity: SeverityByKind;
   readonly steps: readonly Step[];
   readonly needs: readonly FactName[];
-  readonly options: z.ZodType;
+  readonly options: z.ZodMiniType;
   readonly messages: Readonly<Record<string, string>>;
   /** The judgement with the given options; throws zod's error where they do not parse. */
   readonly withOptions: (raw: unknown) => BoundJudge;
@@ -104,7 +104,7 @@ export function defineCheck<const Need extends FactName, Options, const MessageI
     options: definition.options,
     messages: definition.messages,
     withOptions: (raw) => {
-      const options = definition.options.parse(raw);
+      const options = definition.options.parse(raw, { reportInput: true });
       return (facts) => judge(narrow(facts), options);
     },
   };

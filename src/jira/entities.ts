@@ -1,6 +1,7 @@
 /** What the client gives back: Jira's facts in the app's code words, stripped of what nobody reads. */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import * as schemas from './schemas';
+import { unexpectedShape } from './unexpected-shape';
 
 /** Jira's fixed classes behind all statuses; null where the answer does not say or names another one. */
 export type StatusCategoryKey = 'new' | 'indeterminate' | 'done' | null;
@@ -197,15 +198,11 @@ export function toBulkFetchResult(answer: Read<'bulkFetchIssues'>): BulkFetchRes
   const issues: JiraIssue[] = [];
   const unreadable: { id: string | null; detail: string }[] = [];
   for (const body of answer.issues) {
-    const result = schemas.issue.safeParse(body);
+    const result = schemas.issue.safeParse(body, { reportInput: true });
     if (result.success) issues.push(toIssue(result.data));
     else {
       const id = (body as { id?: unknown } | null)?.id;
-      const problem = result.error.issues[0];
-      unreadable.push({
-        id: typeof id === 'string' ? id : null,
-        detail: `${problem?.path.join('.') ?? 'body'}: ${problem?.message ?? 'unreadable'}`,
-      });
+      unreadable.push({ id: typeof id === 'string' ? id : null, detail: unexpectedShape(result.error) });
     }
   }
   const failed = (answer.issueErrors ?? []).map(({ id, errorMessage }) => ({

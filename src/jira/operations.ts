@@ -5,7 +5,7 @@
  *
  * All of them only read, the two POSTs as well; the client therefore retries each of them freely.
  */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import * as schemas from './schemas';
 
 export interface Operation<Answer = unknown> {
@@ -14,7 +14,7 @@ export interface Operation<Answer = unknown> {
   /** Path template, with parameters in braces. */
   readonly path: string;
   readonly scopes: { readonly classic: readonly string[]; readonly granular: readonly string[] };
-  readonly answer: z.ZodType<Answer>;
+  readonly answer: z.ZodMiniType<Answer>;
 }
 
 const WORK = ['read:jira-work'];

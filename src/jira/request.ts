@@ -2,12 +2,13 @@
  * One request from operation to parsed answer: fills the path, retries what is worth retrying, looks at the HTTP status
  * (the only place that does) and parses the body. Everything above sees data or a JiraError.
  */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { JiraError } from './error';
 import type { JiraErrorCode } from './error';
 import type { Operation } from './operations';
 import { isTransient, retryAfterSeconds, waitBeforeRetry } from './retry';
 import type { JiraRequest, JiraResponse, Transport } from './transport';
+import { unexpectedShape } from './unexpected-shape';
 
 export interface RequestPorts {
   readonly transport: Transport;
@@ -120,7 +121,7 @@ async function answered(ports: RequestPorts, operation: Operation, request: Jira
   }
 }
 
-function parsed<Answer>(operation: Operation, schema: z.ZodType<Answer>, response: JiraResponse): Answer {
+function parsed<Answer>(operation: Operation, schema: z.ZodMiniType<Answer>, response: JiraResponse): Answer {
   const { status } = response;
   if (status < 200 || status > 299) {
     const seconds = retryAfterSeconds(response);
@@ -132,14 +133,13 @@ function parsed<Answer>(operation: Operation, schema: z.ZodType<Answer>, respons
       ...(seconds === null ? {} : { retryAfterSeconds: seconds }),
     });
   }
-  const result = schema.safeParse(response.body);
+  const result = schema.safeParse(response.body, { reportInput: true });
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
   throw new JiraError({
     code: 'unexpectedAnswer',
     operation: operation.id,
     status,
-    detail: `The answer does not have the expected shape at "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'unreadable'}.`,
+    detail: `The answer does not have the expected shape at ${unexpectedShape(result.error)}.`,
   });
 }
 

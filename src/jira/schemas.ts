@@ -2,17 +2,17 @@
  * What the client reads from Jira's answers, one schema per operation and named after it. Strict in what is used, silent
  * about the rest: Jira adds keys without notice, and real bodies carry more than the published schemas allow.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const statusCategory = z.object({ key: z.string() });
 
 export const statusSchema = z.object({
   id: z.string(),
   name: z.string(),
-  statusCategory: statusCategory.optional(),
+  statusCategory: z.optional(statusCategory),
 });
 
-const projectScope = z.object({ project: z.object({ id: z.string() }).optional() });
+const projectScope = z.object({ project: z.optional(z.object({ id: z.string() })) });
 
 /** `subtask` is all that the statuses call says about the level; the hierarchy level comes with the issue types. */
 export const getAllStatuses = z.array(
@@ -23,9 +23,9 @@ export const getIssueTypesForProject = z.array(
   z.object({
     id: z.string(),
     name: z.string(),
-    untranslatedName: z.string().optional(),
-    hierarchyLevel: z.number().int(),
-    iconUrl: z.string().optional(),
+    untranslatedName: z.optional(z.string()),
+    hierarchyLevel: z.int(),
+    iconUrl: z.optional(z.string()),
   }),
 );
 
@@ -33,18 +33,18 @@ export const getProject = z.object({
   id: z.string(),
   key: z.string(),
   name: z.string(),
-  style: z.string().optional(),
-  projectTypeKey: z.string().optional(),
+  style: z.optional(z.string()),
+  projectTypeKey: z.optional(z.string()),
 });
 
 export const getFields = z.array(
   z.object({
     id: z.string(),
     name: z.string(),
-    untranslatedName: z.string().optional(),
-    custom: z.boolean().optional(),
-    scope: projectScope.optional(),
-    schema: z.object({ type: z.string(), custom: z.string().optional() }).optional(),
+    untranslatedName: z.optional(z.string()),
+    custom: z.optional(z.boolean()),
+    scope: z.optional(projectScope),
+    schema: z.optional(z.object({ type: z.string(), custom: z.optional(z.string()) })),
   }),
 );
 
@@ -52,8 +52,8 @@ const idOnly = z.object({ id: z.string() });
 
 const tokenPage = z.object({
   issues: z.array(idOnly),
-  nextPageToken: z.string().nullish(),
-  isLast: z.boolean().optional(),
+  nextPageToken: z.nullish(z.string()),
+  isLast: z.optional(z.boolean()),
 });
 
 export const searchAndReconsileIssuesUsingJqlPost = tokenPage;
@@ -63,7 +63,7 @@ export const getIssuesForSprintJSIS = tokenPage;
 /** Items are parsed one by one (`issue`), so that an odd one does not hide the others. */
 export const bulkFetchIssues = z.object({
   issues: z.array(z.unknown()),
-  issueErrors: z.array(z.object({ id: z.string(), errorMessage: z.string().optional() })).optional(),
+  issueErrors: z.optional(z.array(z.object({ id: z.string(), errorMessage: z.optional(z.string()) }))),
 });
 
 /** One item of a bulk fetch in which `issuetype` and `status` were asked for. */
@@ -75,42 +75,44 @@ export const issue = z.object({
     issuetype: z.object({
       id: z.string(),
       name: z.string(),
-      untranslatedName: z.string().optional(),
-      hierarchyLevel: z.number().int().optional(),
-      subtask: z.boolean().optional(),
+      untranslatedName: z.optional(z.string()),
+      hierarchyLevel: z.optional(z.int()),
+      subtask: z.optional(z.boolean()),
     }),
     status: statusSchema,
   }),
-  properties: z.record(z.string(), z.unknown()).optional(),
+  properties: z.optional(z.record(z.string(), z.unknown())),
 });
 
 export const getAllBoards = z.object({
-  values: z.array(z.object({ id: z.number().int(), name: z.string(), type: z.string() })),
-  isLast: z.boolean().optional(),
+  values: z.array(z.object({ id: z.int(), name: z.string(), type: z.string() })),
+  isLast: z.optional(z.boolean()),
 });
 
 export const getConfiguration = z.object({
-  id: z.number().int(),
+  id: z.int(),
   name: z.string(),
   // Atlassian's own example leaves the type out.
-  type: z.string().optional(),
+  type: z.optional(z.string()),
   columnConfig: z.object({
     columns: z.array(z.object({ name: z.string(), statuses: z.array(idOnly) })),
   }),
-  estimation: z.object({ type: z.string().optional(), field: z.object({ fieldId: z.string() }).optional() }).optional(),
+  estimation: z.optional(
+    z.object({ type: z.optional(z.string()), field: z.optional(z.object({ fieldId: z.string() })) }),
+  ),
 });
 
 export const getAllSprints = z.object({
   values: z.array(
     z.object({
-      id: z.number().int(),
+      id: z.int(),
       name: z.string(),
       state: z.enum(['closed', 'active', 'future']),
-      startDate: z.string().optional(),
-      endDate: z.string().optional(),
+      startDate: z.optional(z.string()),
+      endDate: z.optional(z.string()),
     }),
   ),
-  isLast: z.boolean().optional(),
+  isLast: z.optional(z.boolean()),
 });
 
 export const getMyPermissions = z.object({
@@ -119,12 +121,12 @@ export const getMyPermissions = z.object({
 
 const user = z.object({
   accountId: z.string(),
-  accountType: z.string().optional(),
+  accountType: z.optional(z.string()),
   displayName: z.string(),
   active: z.boolean(),
-  avatarUrls: z.record(z.string(), z.string()).optional(),
+  avatarUrls: z.optional(z.record(z.string(), z.string())),
 });
 
 export const getCurrentUser = user;
 export const findAssignableUsers = z.array(user);
-export const bulkGetUsers = z.object({ values: z.array(user), isLast: z.boolean().optional() });
+export const bulkGetUsers = z.object({ values: z.array(user), isLast: z.optional(z.boolean()) });

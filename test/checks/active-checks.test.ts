@@ -54,14 +54,19 @@ describe('what a space sets about checks', () => {
     expect(checks).toHaveLength(CHECKS.length);
   });
 
-  it.each([{ minLength: 'long' }, { minLength: 0 }, { minimum: 30 }])(
-    'options %j are refused and reported; the default stands',
-    (options) => {
-      const { problems, checks } = activeChecks({ 'missing-description': { options } });
-      expect(problems).toEqual([expect.stringContaining('The options of "missing-description" were refused')]);
-      expect(checks).toHaveLength(CHECKS.length);
-    },
-  );
+  it.each([
+    [{ minLength: 'long' }, 'minLength: a value of type number, not "long"'],
+    [{ minLength: 2.5 }, 'minLength: a value of type int, not 2.5'],
+    [{ minLength: 0 }, 'minLength: at least 1, not 0'],
+    [{ minLength: 1_001 }, 'minLength: at most 1000, not 1001'],
+    [{ minimum: 30 }, 'there is no option minimum'],
+    [{ minLength: 0, minimum: 30 }, 'minLength: at least 1, not 0; there is no option minimum'],
+    [[], 'the options: a value of type object, not []'],
+  ])('options %j are refused and reported; the default stands', (options, reason) => {
+    const { problems, checks } = activeChecks({ 'missing-description': { options } });
+    expect(problems).toEqual([`The options of "missing-description" were refused, so its defaults apply: ${reason}`]);
+    expect(checks).toHaveLength(CHECKS.length);
+  });
 });
 
 describe('fields to fetch', () => {

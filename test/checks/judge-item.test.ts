@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { activeChecks, CHECKS, defineCheck, judgeItem } from '../../src/checks';
 import type { Check, FactSources } from '../../src/checks';
 import { READINESS_STEPS } from '../../src/checks/define-check';

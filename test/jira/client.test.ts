@@ -156,7 +156,11 @@ describe('bulk fetch', () => {
     const answer = await jira.bulkFetchIssues({ ids: ['1', '2', '3', '4', '5'], fields: [] });
     expect(answer.issues.map(({ id }) => id)).toEqual(['1', '4']);
     expect(answer.unreadable.map(({ id }) => id)).toEqual(['2', null, null]);
-    expect(answer.unreadable[0]?.detail).toContain('fields.status');
+    expect(answer.unreadable.map(({ detail }) => detail)).toEqual([
+      'fields.status: expected object, received string',
+      'id: expected string, received nothing',
+      'body: expected object, received null',
+    ]);
     expect(answer.failed).toEqual([{ id: '5', detail: 'Timed out' }]);
   });
 

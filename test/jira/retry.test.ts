@@ -143,13 +143,31 @@ describe('what an error says', () => {
     });
   });
 
-  it.each([undefined, null, '<html>gateway</html>', [], { accountId: 7 }, { accountId: 'a', displayName: 'A' }])(
-    'calls a 200 with the body %j an unexpected answer',
-    async (body) => {
-      const { transport } = scripted({ body });
-      await expect(createJiraClient({ transport }).currentUser()).rejects.toMatchObject({ code: 'unexpectedAnswer' });
-    },
-  );
+  it.each([
+    [undefined, 'body: expected object, received nothing'],
+    [null, 'body: expected object, received null'],
+    ['<html>gateway</html>', 'body: expected object, received string'],
+    [[], 'body: expected object, received array'],
+    [{ accountId: 7 }, 'accountId: expected string, received number'],
+    [{ accountId: 'a', displayName: 'A' }, 'active: expected boolean, received nothing'],
+  ])('calls a 200 with the body %j an unexpected answer, and says where', async (body, place) => {
+    const { transport } = scripted({ body });
+    await expect(createJiraClient({ transport }).currentUser()).rejects.toMatchObject({
+      code: 'unexpectedAnswer',
+      detail: `The answer does not have the expected shape at ${place}.`,
+    });
+  });
+
+  it.each([
+    [{ id: 1, name: 'A', state: 'open' }, 'values.0.state: expected closed or active or future, received string'],
+    [{ id: 1.5, name: 'A', state: 'active' }, 'values.0.id: expected int, received number'],
+    [{ id: 1e300, name: 'A', state: 'active' }, 'values.0.id: expected something else (too_big), received number'],
+  ])('tells what the sprint %j should have been', async (sprint, place) => {
+    const { transport } = scripted({ body: { values: [sprint] } });
+    await expect(createJiraClient({ transport }).listSprints(1, ['active'])).rejects.toMatchObject({
+      detail: `The answer does not have the expected shape at ${place}.`,
+    });
+  });
 });
 
 describe('patience', () => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CriteriaJudgement } from '../../acceptance-criteria';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 import type { Place } from '../outcome';

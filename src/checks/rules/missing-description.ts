@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { AdfBlock, AdfDocument } from '../../adf';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 
@@ -54,13 +54,11 @@ export default defineCheck({
   needs: ['description'],
   options: z.strictObject({
     minLength: z
-      .number()
-      .int()
-      .min(1)
-      .max(1_000)
-      .default(20)
-      .describe(
-        'Fewer letters than this say too little; a Chinese, Japanese or Korean character counts as two and a half.',
+      ._default(z.int().check(z.minimum(1), z.maximum(1_000)), 20)
+      .check(
+        z.describe(
+          'Fewer letters than this say too little; a Chinese, Japanese or Korean character counts as two and a half.',
+        ),
       ),
   }),
   messages: {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 
 /** A number counts, zero too: a team may mean it. So does any chosen option or text. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 import { readSuccessMetric } from '../success-metric';
 
