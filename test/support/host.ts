@@ -32,7 +32,7 @@ const FLAGS = [
 ];
 
 /** Path of an installed Chromium; undefined where there is none. */
-export const chromiumPath = CHROMIUM.find((candidate) => candidate !== undefined && existsSync(candidate));
+const chromiumPath = CHROMIUM.find((candidate) => candidate !== undefined && existsSync(candidate));
 
 /** `describe` where there is a browser; elsewhere the tests are skipped, and the output says why. */
 export const describeInBrowser: jest.Describe = chromiumPath === undefined ? describe.skip : describe;

@@ -19,7 +19,7 @@ function sourceOf(manifest: AppManifest, file: string): string {
 }
 
 /** The handler files that the manifest's functions name, each once. */
-export function handlerFiles(manifest: AppManifest): string[] {
+function handlerFiles(manifest: AppManifest): string[] {
   return [
     ...new Set([...manifest.functions.values()].map(({ handler }) => handler.slice(0, handler.lastIndexOf('.')))),
   ];

@@ -11,9 +11,9 @@ let tokens: Promise<string> | undefined;
 const css = (): Promise<string> => (tokens ??= fetch('/__host__/tokens.css').then((response) => response.text()));
 const root = document.documentElement;
 
-export const colourMode = (): 'light' | 'dark' => (root.dataset['colorMode'] === 'dark' ? 'dark' : 'light');
+const colourMode = (): 'light' | 'dark' => (root.dataset['colorMode'] === 'dark' ? 'dark' : 'light');
 
-export async function currentTheme(): Promise<Theme> {
+async function currentTheme(): Promise<Theme> {
   return {
     attributes: { 'data-color-mode': colourMode(), 'data-theme': root.dataset['theme'] ?? '' },
     css: await css(),

@@ -11,9 +11,9 @@ const KEY_PATTERN = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]+$/;
 const MAX_KEY_LENGTH = 500;
 const MAX_VALUE_BYTES = 240 * 1024;
 const MAX_DEPTH = 32;
-export const DEFAULT_PAGE = 10;
-export const MAX_PAGE = 20;
-export const MAX_BATCH = 25;
+const DEFAULT_PAGE = 10;
+const MAX_PAGE = 20;
+const MAX_BATCH = 25;
 const TTL_SECONDS: Readonly<Record<string, number>> = { SECONDS: 1, MINUTES: 60, HOURS: 3600, DAYS: 86_400 };
 const MAX_TTL_SECONDS = 366 * 86_400;
 

@@ -58,7 +58,7 @@ const uuidOf = (text: string): string =>
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 
 /** Fixed for one app on one site, so that two runs agree. */
-export function identityOf(manifest: AppManifest, jira: JiraPort): AppIdentity {
+function identityOf(manifest: AppManifest, jira: JiraPort): AppIdentity {
   const appId = manifest.appId.split('/').at(-1) ?? manifest.appId;
   return {
     appId,

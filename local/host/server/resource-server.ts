@@ -47,11 +47,7 @@ interface Origins {
 }
 
 /** @param html the document: the policy allows its inline scripts by their hashes, as on Forge */
-export function contentSecurityPolicy(
-  html: string,
-  manifest: AppManifest,
-  { productOrigin, jiraOrigin }: Origins,
-): string {
+function contentSecurityPolicy(html: string, manifest: AppManifest, { productOrigin, jiraOrigin }: Origins): string {
   const logger = { info: () => undefined } as unknown as ConstructorParameters<typeof CSPProcessingService>[0];
   const permissions = manifest.permissions as Parameters<CSPProcessingService['getCspDetails']>[1];
   const existingCSPDetails = new CSPProcessingService(logger, load).getCspDetails(html, permissions);

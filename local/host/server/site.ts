@@ -28,7 +28,7 @@ export interface PageRequest {
 }
 
 /** The app's part of an address. A further module of the same type adds its own key. */
-export function slugOf(site: Pick<Site, 'manifest'>, module: AppModule): string {
+function slugOf(site: Pick<Site, 'manifest'>, module: AppModule): string {
   const [first] = modulesOf(site.manifest, module.type);
   const { name } = site.manifest;
   return first === module ? name : `${name}.${module.key}`;

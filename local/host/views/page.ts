@@ -22,7 +22,7 @@ const initials = (name: string): string =>
     .join('')
     .toUpperCase();
 
-export const avatar = ({ accountId, displayName }: Pick<Person, 'accountId' | 'displayName'>, jira: JiraPort): Html =>
+const avatar = ({ accountId, displayName }: Pick<Person, 'accountId' | 'displayName'>, jira: JiraPort): Html =>
   jira.kind === 'simulator'
     ? html`<img class="avatar" src="/avatars/user/${encodeURIComponent(accountId)}" alt="" width="24" height="24" />`
     : html`<span class="avatar" aria-hidden="true">${initials(displayName)}</span>`;

@@ -66,7 +66,7 @@ interface SubPage {
 }
 
 /** The pages that the manifest lists below a module, also those inside sections. */
-export function subPagesOf(module: AppModule): readonly SubPage[] {
+function subPagesOf(module: AppModule): readonly SubPage[] {
   const { pages, sections } = module.raw as { pages?: SubPage[]; sections?: { pages: SubPage[] }[] };
   return [...(pages ?? []), ...(sections ?? []).flatMap((section) => section.pages)].map(({ title, route }) => ({
     title,

@@ -103,6 +103,11 @@ describe('storage, with the real @forge/kvs', () => {
     });
     await expect(get('transact:b')).resolves.toEqual({ value: null });
   });
+
+  test('a transaction that fails half way leaves nothing behind', async () => {
+    await expect(fixture.invoke('transactBadly')).resolves.toMatchObject({ error: { code: 'INVALID_KEY' } });
+    await expect(get('transact:c')).resolves.toEqual({ value: null });
+  });
 });
 
 /** An object that is nested so many levels. */

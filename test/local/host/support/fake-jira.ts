@@ -14,10 +14,12 @@ export function fakeJira(overrides: Partial<JiraPort> = {}): JiraPort & { readon
     if (route === '/rest/api/3/myself')
       return json(200, { accountId: caller.accountId, displayName: caller.accountId });
     if (route === '/rest/api/3/permissions/check') {
-      const { projectPermissions = [] } = body as {
+      // As Jira does, the answer is about the account that the body names.
+      const { accountId = caller.accountId, projectPermissions = [] } = body as {
+        accountId?: string;
         projectPermissions?: { permissions: string[]; projects: number[] }[];
       };
-      const admin = caller.accountId === 'admin';
+      const admin = accountId === 'admin';
       return json(200, {
         projectPermissions: projectPermissions.flatMap(({ permissions, projects }) =>
           permissions.map((permission) => ({ permission, issues: [], projects: admin ? projects : [] })),

@@ -85,6 +85,9 @@ definitions.define('transact', ({ payload }) =>
     return (minimum ? transaction.check('r1', sensor) : transaction).execute();
   }),
 );
+definitions.define('transactBadly', () =>
+  outcome(() => kvs.transact().set('transact:c', 1).set('bad/key', 2).execute()),
+);
 definitions.define('entities', () =>
   outcome(async () => {
     const readings = kvs.entity<{ sensor: string; level: number }>('reading');
