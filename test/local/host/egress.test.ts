@@ -13,6 +13,7 @@ test.each([
   ['https://notexample.com/', manifest('*.example.com'), false],
   ['https://api.example.com.evil.test/', manifest('https://api.example.com'), false],
   ['https://evil.test/?api.example.com', manifest('https://api.example.com'), false],
+  ['https://evilapi.example.com/', manifest('https://api.example.com'), false],
   ['https://api.example.com/', manifest(), false],
 ])('%s', (address, allowing, goesOut) => {
   expect(egressRefusal(allowing, address) === undefined).toBe(goesOut);
