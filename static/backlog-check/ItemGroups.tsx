@@ -62,7 +62,7 @@ function GapWords({ item, group }: Pick<RowProps, 'item' | 'group'>) {
 function Row({ item, group, space, open, onOpen }: RowProps) {
   const { type, status } = namesOf(space, item);
   return (
-    <li className={`${styles.row} ${open ? styles.open : ''}`}>
+    <li className={`${styles.row} ${open ? styles.open : ''}`} data-panel-anchor={open ? '' : undefined}>
       <WorkTypeIcon name={type.name} url={type.iconUrl} labelled />
       <JiraLink siteUrl={space.context.siteUrl} path={itemPath(item.key)} className={styles.key}>
         {item.key}

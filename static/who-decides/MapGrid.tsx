@@ -96,7 +96,12 @@ export function MapGrid({ model, iconUrl, selected, isVacant, onSelect }: MapVie
     const isSelected = selected?.issueTypeId === cell.issueTypeId && selected.statusId === cell.statusId;
     const number = handoff ? model.handoffs.findIndex((other) => handoffKey(other) === handoffKey(handoff)) + 1 : 0;
     return (
-      <td key={column.key} className={className} aria-selected={isSelected}>
+      <td
+        key={column.key}
+        className={className}
+        aria-selected={isSelected}
+        data-panel-anchor={isSelected ? '' : undefined}
+      >
         {handoff && (
           <span className={styles.handoffMark} title={`Handoff ${String(number)}: ${handoff.from} to ${handoff.to}`}>
             <span className="visually-hidden">Handoff </span>

@@ -23,7 +23,7 @@ export function MapList({ model, iconUrl, selected, isVacant, onSelect }: MapVie
                   if (cell === null || status === null) return null;
                   const isSelected = selected?.issueTypeId === cell.issueTypeId && selected.statusId === cell.statusId;
                   return (
-                    <li key={status.id}>
+                    <li key={status.id} data-panel-anchor={isSelected ? '' : undefined}>
                       {handoff && (
                         <p className={styles.handoff}>
                           {handoff.from} hands over to {handoff.to}. {handoff.mustBeTrue.join(' ')}

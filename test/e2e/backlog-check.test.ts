@@ -1,5 +1,5 @@
 import { describeInBrowser, startHostFixture, type HostFixture } from '../support/host';
-import { accessibilityProblems, addressOf, appOf } from './screen';
+import { accessibilityProblems, addressOf, appOf, hasFocus } from './screen';
 
 describeInBrowser('Backlog check', () => {
   let fixture: HostFixture;
@@ -35,7 +35,7 @@ describeInBrowser('Backlog check', () => {
     const { app } = await check();
     await app.getByText(/^\d+ of 18 ready\./).waitFor();
     const parts = await app.getByRole('list', { name: 'Show only' }).getByRole('button').allTextContents();
-    const counts = parts.map((text) => Number(/\d+$/.exec(text)?.[0]));
+    const counts = parts.map((text) => Number(text.replace(/\D/g, '')));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(18);
   });
 
@@ -62,7 +62,25 @@ describeInBrowser('Backlog check', () => {
     await page.waitForURL(/item=LEND-163/);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await hasFocus(summary)).toBe(true);
+  });
+
+  it.each([1280, 400])('opens the panel where the reader is, also far down a long list at %i px', async (width) => {
+    const { page, app } = await check('?scope=backlog&show=PO', { width });
+    const last = app
+      .getByRole('region', { name: /Needs PO/ })
+      .getByRole('listitem')
+      .filter({ hasText: 'LEND-' })
+      .last();
+    await app.getByText(/of 100 ready\./).waitFor();
+    await last.getByRole('button').click();
+    const heading = app.getByRole('complementary').getByRole('heading', { level: 2 });
+    await heading.waitFor();
+    const [box, row] = [await heading.boundingBox(), await last.boundingBox()];
+    const height = page.viewportSize()?.height ?? 0;
+    expect(Math.abs((box?.y ?? 0) - (row?.y ?? 0))).toBeLessThan(200);
+    expect(box?.y).toBeLessThan(height);
+    expect(box?.y).toBeGreaterThan(0);
   });
 
   it('quotes the criteria of a ready item, with the place where they stand', async () => {

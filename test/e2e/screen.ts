@@ -1,7 +1,7 @@
 /** What the browser tests of the pages share: finding the app in Jira's page, and asking axe about it. */
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -25,3 +25,7 @@ export async function accessibilityProblems(page: Page): Promise<readonly string
   const { violations } = await frame.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
   return violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)} ${nodes[0]?.failureSummary ?? ''}`);
 }
+
+/** Whether the keyboard is at this element. */
+export const hasFocus = async (element: Locator): Promise<boolean> =>
+  element.evaluate((it) => (it as unknown as { matches: (selector: string) => boolean }).matches(':focus'));

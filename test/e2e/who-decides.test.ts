@@ -1,6 +1,5 @@
-import { DEMO_PEOPLE } from '../../local/demo';
 import { describeInBrowser, startHostFixture, type HostFixture } from '../support/host';
-import { accessibilityProblems, addressOf, appOf } from './screen';
+import { accessibilityProblems, addressOf, appOf, hasFocus } from './screen';
 
 describeInBrowser('Who decides', () => {
   let fixture: HostFixture;
@@ -45,7 +44,7 @@ describeInBrowser('Who decides', () => {
 
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    expect(await cell.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await hasFocus(cell)).toBe(true);
   });
 
   it('is a grid for the keyboard: one stop, arrow keys inside, empty places passed over', async () => {

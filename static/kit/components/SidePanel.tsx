@@ -1,7 +1,24 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from './Button';
 import { CloseIcon } from './Icons';
 import styles from './SidePanel.module.css';
+
+/**
+ * Jira grows the frame to the height of the page and scrolls outside of it, so that neither `sticky` nor `fixed` keeps
+ * anything in sight. The panel then opens level with what it belongs to: the element marked `data-panel-anchor`.
+ */
+function placeBeside(panel: HTMLElement): void {
+  const grown = document.documentElement.scrollHeight <= window.innerHeight + 1;
+  panel.toggleAttribute('data-grown', grown);
+  const container = panel.parentElement;
+  const anchors = [...(container?.querySelectorAll('[data-panel-anchor]') ?? [])];
+  const anchor = anchors.find((one) => one.contains(document.activeElement)) ?? anchors[0];
+  if (!container || !anchor) return;
+  const from = container.getBoundingClientRect().top;
+  const { top, bottom } = anchor.getBoundingClientRect();
+  panel.style.setProperty('--anchor-top', `${String(Math.max(0, Math.round(top - from)))}px`);
+  panel.style.setProperty('--anchor-bottom', `${String(Math.max(0, Math.round(bottom - from)))}px`);
+}
 
 /**
  * Details beside the list that they belong to: the list stays usable. Takes the focus when its subject changes, gives it
@@ -22,11 +39,26 @@ export function SidePanel({
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const current = panel.current;
+    const container = current?.parentElement;
+    if (!current || !container) return;
+    placeBeside(current);
+    // Over the list (narrow screens) it takes no room of its own, and the frame would end before it does.
+    const over = getComputedStyle(current).position === 'absolute';
+    container.style.minHeight = over ? `${String(current.offsetTop + current.offsetHeight)}px` : '';
+    return () => {
+      container.style.minHeight = '';
+    };
+  }, [subject]);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: window.innerWidth > 900 });
+    // It opens where the reader is; scrolling would take them away from there.
+    heading.current?.focus({ preventScroll: true });
   }, [subject]);
   return (
     <aside
+      ref={panel}
       className={styles.panel}
       aria-labelledby="side-panel-title"
       onKeyDown={(event) => {
