@@ -4,42 +4,23 @@
  */
 import { existsSync } from 'node:fs';
 import { evaluateCriteria } from './evaluate/criteria';
+import { evaluateSteps } from './evaluate/steps';
 
-const USAGE = 'Usage: npm run evaluate -- criteria FILE.jsonl | steps FILE.jsonl';
+const EVALUATIONS: Readonly<Record<string, (file: string) => void>> = {
+  criteria: evaluateCriteria,
+  steps: evaluateSteps,
+};
 
-async function main(what: string | undefined, file: string | undefined): Promise<number> {
-  if (file === undefined || (what !== 'criteria' && what !== 'steps')) {
-    console.error(USAGE);
+const USAGE = `Usage: npm run evaluate -- ${Object.keys(EVALUATIONS).join('|')} FILE.jsonl`;
+
+function main(what = '', file = ''): number {
+  const evaluate = Object.hasOwn(EVALUATIONS, what) ? EVALUATIONS[what] : undefined;
+  if (evaluate === undefined || file === '' || !existsSync(file)) {
+    console.error(evaluate === undefined || file === '' ? USAGE : `There is no file "${file}". ${USAGE}`);
     return 2;
   }
-  if (!existsSync(file)) {
-    console.error(`There is no file ${file}. ${USAGE}`);
-    return 2;
-  }
-  if (what === 'criteria') {
-    evaluateCriteria(file);
-    return 0;
-  }
-  return evaluateSteps(file);
-}
-
-/** Loaded only when asked for, so that one half works without the other. */
-async function evaluateSteps(file: string): Promise<number> {
-  const steps = './evaluate/steps';
-  let module: { evaluateSteps?: (file: string) => void };
-  try {
-    module = (await import(steps)) as typeof module;
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && String(error.code).includes('MODULE_NOT_FOUND');
-    if (!missing) throw error;
-    console.error('Measuring steps is not there: bench/evaluate/steps.ts is missing.');
-    return 2;
-  }
-  if (module.evaluateSteps === undefined) throw new Error('bench/evaluate/steps.ts must export evaluateSteps(file).');
-  module.evaluateSteps(file);
+  evaluate(file);
   return 0;
 }
 
-void main(process.argv[2], process.argv[3]).then((code) => {
-  process.exitCode = code;
-});
+process.exitCode = main(process.argv[2], process.argv[3]);

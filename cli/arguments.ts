@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './console';
 
-export const FORMATS = ['table', 'json', 'markdown', 'csv', 'junit'] as const;
+const FORMATS = ['table', 'json', 'markdown', 'csv', 'junit'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Which items `check` looks at, before a board is known. */

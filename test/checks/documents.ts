@@ -19,7 +19,7 @@ export const doc = (...blocks: readonly Block[]): unknown => ({
   content: blocks.map((block) => (typeof block === 'string' ? paragraph(block) : block)),
 });
 
-export const paragraph = (words: string): Node => ({ type: 'paragraph', content: words === '' ? [] : [text(words)] });
+const paragraph = (words: string): Node => ({ type: 'paragraph', content: words === '' ? [] : [text(words)] });
 
 export const heading = (words: string): Node => ({ type: 'heading', attrs: { level: 2 }, content: [text(words)] });
 
