@@ -9,7 +9,7 @@ export type ScopeChoice =
   | { readonly type: 'jql'; readonly jql: string };
 
 /** The groups of the list, and the segment of the bar that belongs to two of them. */
-export const SHOWN = ['PM', 'PO', 'both', 'cannot-tell', 'ready'] as const;
+const SHOWN = ['PM', 'PO', 'both', 'cannot-tell', 'ready'] as const;
 export type Shown = (typeof SHOWN)[number];
 
 export interface CheckAddress {

@@ -10,7 +10,7 @@ import type { Shown } from './address';
 /** Where an item counts: exactly one of these. */
 export type Standing = 'PM' | 'PO' | 'both' | 'cannot-tell' | 'ready';
 
-export const GROUP_IDS = ['PM', 'PO', 'cannot-tell', 'ready'] as const;
+const GROUP_IDS = ['PM', 'PO', 'cannot-tell', 'ready'] as const;
 export type GroupId = (typeof GROUP_IDS)[number];
 
 export interface Group {

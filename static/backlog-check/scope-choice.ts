@@ -4,7 +4,7 @@ import type { JiraBoard, JiraSprint } from '../../src/jira';
 import { scopeId, type ScopeChoice } from './address';
 
 /** About what a team takes into one sprint; the run itself falls back to as many. */
-export const DEFAULT_TOP = 30;
+const DEFAULT_TOP = 30;
 
 export interface ScopeOption {
   /** As in the address. */

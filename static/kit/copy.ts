@@ -5,7 +5,7 @@
 import type { ErrorCode, Failure } from '../../src/contract/result';
 import { JiraError, type JiraErrorCode } from '../../src/jira';
 import type { Level, Provenance, Role } from '../../src/decision-rights';
-import type { Outcome, Severity } from '../../src/checks/outcome';
+import type { Severity } from '../../src/checks/outcome';
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = { PM: 'Product Manager', PO: 'Product Owner' };
 
@@ -20,14 +20,6 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   blocker: 'Blocker',
   warning: 'Warning',
   info: 'Hint',
-};
-
-export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
-  pass: 'Met',
-  fail: 'Not met',
-  notApplicable: 'Does not apply',
-  cannotTell: 'Cannot tell',
-  error: 'Check failed',
 };
 
 /** Where a cell's value comes from, for a reader who has not seen the settings. */

@@ -17,7 +17,7 @@ export interface Draft {
   readonly preset: PresetId | null;
 }
 
-export const DRAFT_FIELDS = ['PM', 'PO', 'escalationContact', 'preset'] as const satisfies readonly (keyof Draft)[];
+const DRAFT_FIELDS = ['PM', 'PO', 'escalationContact', 'preset'] as const satisfies readonly (keyof Draft)[];
 
 export function draftOf({ holders, escalationContact, preset }: SpaceSettings): Draft {
   return { PM: holders.PM?.accountId ?? null, PO: holders.PO?.accountId ?? null, escalationContact, preset };
