@@ -1,7 +1,7 @@
 /** `npm start`: chooses the site, builds what is missing, starts the host and says where everything is. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startHost } from './host';
 import type { JiraPort, RunningHost } from './host';
@@ -11,6 +11,8 @@ import { remoteJira } from './host/remote-jira';
 import { demoStorageEntries } from './host/seed';
 import { simulatedJira } from './host/simulated-jira';
 import { describeStart } from './host/start-text';
+import { takeStorageFolder } from './host/storage-folder';
+import type { StorageFolder } from './host/storage-folder';
 import { buildUi, uiIsStale } from './host/ui-build';
 import { demoSite, importBacklog, loadSite } from './demo';
 
@@ -19,7 +21,7 @@ const LOAD_SEED = 1;
 
 interface Chosen {
   readonly jira: JiraPort;
-  readonly storageDir: string;
+  readonly storage: StorageFolder;
   readonly seed: Readonly<Record<string, unknown>>;
   /** Where to begin, if not at the first space. */
   readonly projectKey?: string;
@@ -27,11 +29,8 @@ interface Chosen {
   readonly flush: () => Promise<void>;
 }
 
-const storageFor = (name: string, { reset }: StartOptions): string => {
-  const folder = path.join(ROOT, '.local', name);
-  if (reset) rmSync(folder, { recursive: true, force: true });
-  return folder;
-};
+const storageFor = (name: string, { reset }: StartOptions): StorageFolder =>
+  takeStorageFolder(path.join(ROOT, '.local', name), reset);
 
 async function chooseSite(url: string, options: StartOptions): Promise<Chosen> {
   const { JIRA_EMAIL: email, JIRA_API_TOKEN: token } = process.env;
@@ -44,13 +43,13 @@ async function chooseSite(url: string, options: StartOptions): Promise<Chosen> {
     );
   }
   const jira = await remoteJira({ url, email, token, allowWrites: options.allowWrites });
-  const storageDir = storageFor(`site-${new URL(url).host.replaceAll(/[^a-z0-9.-]/gi, '-')}`, options);
+  const storage = storageFor(`site-${new URL(url).host.replaceAll(/[^a-z0-9.-]/gi, '-')}`, options);
   const notes = [
     options.allowWrites
       ? 'Changes ARE sent to the site.'
       : 'Read-only: changes are refused before they leave this machine.',
   ];
-  return { jira, storageDir, seed: {}, notes, flush: async () => undefined };
+  return { jira, storage, seed: {}, notes, flush: async () => undefined };
 }
 
 async function chooseBacklog(file: string, options: StartOptions): Promise<Chosen> {
@@ -58,28 +57,28 @@ async function chooseBacklog(file: string, options: StartOptions): Promise<Chose
   const text = readFileSync(file, 'utf8');
   const { site, projectKey, report } = importBacklog(text, demoSite(now), now);
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  const storageDir = storageFor(`backlog-${digest}`, options);
-  const { jira, flush } = simulatedJira(site, storageDir);
+  const storage = storageFor(`backlog-${digest}`, options);
+  const { jira, flush } = simulatedJira(site, storage.path);
   const notes = [
     `${path.basename(file)}: ${String(report.loaded)} work items are in the space ${projectKey}.`,
     ...report.problems.map(({ line, message }) => `  line ${String(line)} was left out: ${message}`),
   ];
-  return { jira, storageDir, seed: await demoStorageEntries(now), projectKey, notes, flush };
+  return { jira, storage, seed: await demoStorageEntries(now), projectKey, notes, flush };
 }
 
 async function chooseLocal(options: StartOptions): Promise<Chosen> {
   const now = new Date();
   const { loadItems } = options;
-  const storageDir = storageFor(loadItems === undefined ? 'demo' : `load-${String(loadItems)}`, options);
+  const storage = storageFor(loadItems === undefined ? 'demo' : `load-${String(loadItems)}`, options);
   if (loadItems === undefined) {
-    const { jira, flush } = simulatedJira(demoSite(now), storageDir);
-    return { jira, storageDir, seed: await demoStorageEntries(now), notes: [], flush };
+    const { jira, flush } = simulatedJira(demoSite(now), storage.path);
+    return { jira, storage, seed: await demoStorageEntries(now), notes: [], flush };
   }
   // A generated site is the same each time; keeping 20,000 items on disk after each change would only cost time.
   const { jira } = simulatedJira(loadSite({ items: loadItems, seed: LOAD_SEED, now }));
   return {
     jira,
-    storageDir,
+    storage,
     seed: {},
     projectKey: 'LOAD',
     notes: [`${String(loadItems)} generated work items; changes to them are not kept.`],
@@ -101,13 +100,16 @@ function openBrowser(url: string): void {
   child.unref();
 }
 
-function stopOnSignal(host: RunningHost, flush: () => Promise<void>): void {
+function stopOnSignal(host: RunningHost, { flush, storage }: Chosen): void {
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
     Promise.all([flush(), host.close()]).then(
-      () => process.exit(0),
+      () => {
+        storage.release();
+        process.exit(0);
+      },
       () => process.exit(1),
     );
   };
@@ -127,18 +129,26 @@ async function main(): Promise<void> {
     jira: chosen.jira,
     appDirectory: ROOT,
     port: options.port,
-    storageDir: chosen.storageDir,
+    storageDir: chosen.storage.path,
     seedStorage: chosen.seed,
     log: (text) => console.log(text),
   });
-  stopOnSignal(host, chosen.flush);
+  stopOnSignal(host, chosen);
   const text = await describeStart({
     host,
     jira: chosen.jira,
     wantedPort: options.port,
     ...(chosen.projectKey === undefined ? {} : { projectKey: chosen.projectKey }),
   });
-  console.log([...text.lines, ...chosen.notes, '', 'Ctrl-C stops it.'].join('\n'));
+  console.log(
+    [
+      ...text.lines,
+      ...(chosen.storage.note === undefined ? [] : [chosen.storage.note]),
+      ...chosen.notes,
+      '',
+      'Ctrl-C stops it.',
+    ].join('\n'),
+  );
   if (options.open) openBrowser(text.first);
 }
 

@@ -36,6 +36,22 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
     fixture.expectNoTrouble();
   });
 
+  /** Waits until the fixture has noticed this trouble, which may arrive a moment later, and takes it off the list. */
+  const trouble = async (words: string): Promise<void> => {
+    let seen = '';
+    const listen = async (): Promise<void> => {
+      try {
+        fixture.expectNoTrouble();
+      } catch (error) {
+        seen += (error as Error).message;
+      }
+      await page.waitForTimeout(50);
+    };
+    while (!seen.includes(words)) await listen();
+    // The browser tells of one refusal in several ways; the others follow at once.
+    for (let rest = 0; rest < 4; rest += 1) await listen();
+  };
+
   test('getContext tells person, place and site', async () => {
     const context = await frame.evaluate(() => bridge.view.getContext());
     expect(context).toMatchObject({
@@ -98,6 +114,7 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
     await page.waitForURL(`**${PAGE}/second?board=3`);
     await page.goBack();
     await page.waitForURL(`**${PAGE}`);
+    await frame.waitForFunction(() => seen.length === 3);
     await expect(frame.evaluate(() => seen)).resolves.toEqual([
       ['/second?board=2', 'PUSH'],
       ['/second?board=3', 'REPLACE'],
@@ -105,6 +122,7 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
     ]);
     await page.getByRole('navigation', { name: 'Pages of Fixture' }).getByRole('link', { name: 'First' }).click();
     await page.waitForURL(`**${PAGE}/first`);
+    await frame.waitForFunction(() => seen.length === 4);
     await expect(frame.evaluate(() => seen.at(-1))).resolves.toEqual(['/first', 'PUSH']);
   });
 
@@ -163,6 +181,7 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
     });
     await inner.evaluate(() => void bridge.view.close({ answer: 42 }));
     await dialog.waitFor({ state: 'detached' });
+    await frame.waitForFunction(() => seen.length > 0);
     await expect(frame.evaluate(() => seen)).resolves.toEqual([{ answer: 42 }]);
   });
 
@@ -202,7 +221,7 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
         .catch((error: Error) => error.message),
     );
     expect(message).toContain('"doSomethingNew"');
-    expect(() => fixture.expectNoTrouble()).toThrow('the bridge command "doSomethingNew"');
+    await trouble('the bridge command "doSomethingNew"');
   });
 
   test('the policy is enforced: no inline script, no other host', async () => {
@@ -214,8 +233,7 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
       return { inline: 'inlineRan' in globalThis, fetched };
     })()`);
     expect(result).toEqual({ inline: false, fetched: 'blocked' });
-    await page.waitForTimeout(200);
-    expect(() => fixture.expectNoTrouble()).toThrow('connect-src https://example.com');
+    await trouble('connect-src https://example.com');
   });
 
   test('the app cannot reach the host’s own door', async () => {
@@ -228,7 +246,7 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
       fixture.host.url,
     );
     expect(outcome).toBe('blocked');
-    expect(() => fixture.expectNoTrouble()).toThrow();
+    await trouble('blocked by CORS policy');
   });
 
   test('the ••• menus of the backlog open the app in a dialog, with sprint and board', async () => {
