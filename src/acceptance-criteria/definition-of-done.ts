@@ -6,8 +6,8 @@ import { foldWords } from './fold';
 
 /** Whole phrases and words that quality rules are made of. */
 const RULE_WORDS = new Set(
-  `code coded coding review reviewed reviews reviewer reviewers refactored clean tests test tested testing unittest unittests unit integration e2e end regression coverage automated manual passing pass passes passed green ci cd pipeline build builds builds lint linter linting linted eslint prettier sonar sonarqube static analysis quality type check typecheck merge merged merging pr prs mr pull request requests branch main master develop trunk deploy deployed deployment release released releasable staging production prod environment environments documentation documented docs doc readme changelog wiki adr adrs updated update po product owner accepted approved approval stakeholder stakeholders signed off sign acceptance criteria ac acs met fulfilled all no known critical major blocker bugs bug defects issues open security scan secrets secret hardcoded accessibility performance load peer two developers developer least one demo demoed demonstrated sprint feature toggle toggles flag flags monitoring logging alerts i18n translated standards guidelines conventions definition done complete completed completeness written created added exist exists applicable if relevant necessary needed team qa verified validated works working functional tasks task technical debt backlog jira ticket closed committed commit pushed repository repo
-  codereview geprüft getestet tests geschrieben dokumentation dokumentiert aktualisiert gemerged abgenommen bereitgestellt akzeptanzkriterien erfüllt alle revue relu testé tests unitaires documenté déployé fusionné validé critères revisado probado pruebas unitarias documentado documentación desplegado integrado aprobado código revisão testado testes unitários documentação implantado aprovado codice revisionato testato documentato kod przejrzany przetestowany testy jednostkowe dokumentacja wdrożony код ревью протестирован тесты документация обновлена задеплоено`
+  `code coded coding review reviewed reviews reviewer reviewers refactored clean tests test tested testing unittest unittests unit integration e2e end regression coverage automated manual passing pass passes passed green ci cd pipeline build builds builds lint linter linting linted eslint prettier sonar sonarqube static analysis quality type check typecheck merge merged merging pr prs mr pull request requests branch main master develop trunk deploy deployed deployment release released releasable staging production prod environment environments documentation documented docs doc readme changelog wiki adr adrs updated update po product owner accepted approved approval stakeholder stakeholders signed off sign acceptance criteria ac acs met fulfilled all no known critical major blocker bugs bug defects issues open security scan secrets secret hardcoded accessibility performance load peer two developers developer least one demo demoed demonstrated sprint feature toggle toggles flag flags monitoring logging alerts i18n translated standards guidelines conventions definition done complete completed completeness written created added exist exists applicable if relevant necessary needed team qa verified validated works working functional tasks task technical debt backlog jira ticket closed committed commit pushed repository repo person persons people colleague colleagues teammate teammates somebody someone else run book runbook runbooks playbook note notes release manual handbook guide phone phones mobile desktop web browser browsers tablet devices chrome firefox safari edge ios android
+  codereview geprüft gegengelesen korrekturgelesen getestet tests geschrieben dokumentation dokumentiert aktualisiert gemerged abgenommen bereitgestellt akzeptanzkriterien erfüllt alle revue relu testé tests unitaires documenté déployé fusionné validé critères revisado probado pruebas unitarias documentado documentación desplegado integrado aprobado código revisão testado testes unitários documentação implantado aprovado codice revisionato testato documentato kod przejrzany przetestowany testy jednostkowe dokumentacja wdrożony код ревью протестирован тесты документация обновлена задеплоено`
     .split(/\s+/)
     .map(foldWords),
 );
@@ -16,11 +16,23 @@ const FILLERS = new Set(
     'the a an is are be been has have and or of for in on to with by from at as it its this that any our new not less than more must should und oder der die das ist sind wurde wurden im in von le la les des du de est sont et el los las del y o se ha han sido em foi foram e i w z jest są и в на',
   ).split(' '),
 );
+/** What a team does to its work, whatever the work is: "Design reviewed", "Text ist gegengelesen", "Merged to main". */
+const PROCESS_WORDS = new Set(
+  `reviewed rereviewed proofread demoed refactored merged deployed documented unittested peerreviewed
+  gegengelesen korrekturgelesen reviewt gereviewt gemerged gemergt deployt abgenommen dokumentiert
+  relu relue relus mergé fusionné déployé documenté revisado revisada revisados desplegado documentado fusionado
+  mesclado implantado documentada revisionato revisionata documentato rilasciato nagelezen gereviewd gedeployed gedocumenteerd
+  przejrzany przejrzana wdrożony wdrożona udokumentowany проверено задеплоено задокументировано`
+    .split(/\s+/)
+    .map(foldWords),
+);
 /** For languages without spaces: rules of this kind nearly always name these. */
 const RULE_PHRASES =
   /代码|評審|评审|单元测试|單元測試|測試|测试|文档|文件|部署|合并|程式碼|コードレビュー|レビュー|テスト|ドキュメント|デプロイ|マージ|코드 ?리뷰|테스트|문서|배포|lint|\bCI\b|\bPRs?\b|\bcode\b|\bAC\b/iu;
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const MAX_RULE_WORDS = 16;
+/** With more words of its own, an entry tells what is to be reviewed, and so speaks of this item. */
+const MAX_PROCESS_WORDS = 3;
 /** The part of an entry's words, fillers left out, that must belong to quality rules. */
 const RULE_SHARE = 0.7;
 
@@ -31,5 +43,16 @@ export function isGeneralRule(text: string): boolean {
     .filter((word) => !FILLERS.has(word) && !/^\d+$/.test(word));
   if (words.length === 0) return true;
   if (words.length > MAX_RULE_WORDS) return false;
+  if (words.length <= MAX_PROCESS_WORDS && words.some((word) => PROCESS_WORDS.has(word))) return true;
   return words.filter((word) => RULE_WORDS.has(word)).length / words.length >= RULE_SHARE;
+}
+
+/**
+ * Whether an entry is so short ("Keepers informed", "Verteiler ist aktuell") that only its neighbours tell what it is: beside
+ * general rules it is one more of them.
+ */
+export function isTooShortToTell(text: string): boolean {
+  if (text.length > 40 || NO_SPACES.test(text)) return false;
+  const words = foldWords(text).split(' ');
+  return words.filter((word) => !FILLERS.has(word)).length <= 2;
 }

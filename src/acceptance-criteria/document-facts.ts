@@ -4,7 +4,8 @@
  */
 import type { AdfBlock, AdfDocument } from '../adf';
 import { criterionId, isRequirementSentence } from './criterion-sentence';
-import { inlineScenario, type Step, stepOf } from './gherkin';
+import { inlineScenario, namedInlineScenario, type Step, stepOf } from './gherkin';
+import { announcesScenarios } from './label';
 import { labelInSentence, labelOf } from './label-line';
 import { standingOf } from './placeholder';
 import { entriesOf, type Scenario, ScenarioReader, stateOf } from './scenario';
@@ -39,6 +40,9 @@ export function factsOf(document: AdfDocument, fieldName: string | null): Docume
 /** Lists that were pasted into a code block. */
 const LISTED_CODE = /^(?:\d{1,3}[.)]|[-*])\s+/;
 
+/** Level of a bold line that serves as a heading. */
+const BELOW_HEADINGS = 7;
+
 class FactReader {
   private readonly sections: Section[] = [];
   private readonly loose: Scenario[] = [];
@@ -47,6 +51,8 @@ class FactReader {
   private readonly tasks: AdfBlock[] = [];
   private isBugReport = false;
   private section: Section | null = null;
+  /** Under a heading such as "Scenarios": its level, or null. */
+  private scenariosLevel: number | null = null;
   private readonly scenario = new ScenarioReader((scenario) => {
     this.closeScenario(scenario);
   });
@@ -99,6 +105,7 @@ class FactReader {
     if (role === 'scenario') {
       const title = labelOf(block);
       if (block.kind === 'heading' && title !== null) this.closeFor(title);
+      if (title !== null) this.noteScenarios(title);
       this.scenario.startTitled(block, this.criteriaSection());
       return this.readTitledInLine(step, block);
     }
@@ -137,6 +144,7 @@ class FactReader {
     const { labelClass, style } = label;
     if (labelClass === 'bug') this.isBugReport = true;
     this.closeFor(label);
+    this.noteScenarios(label);
     const opens = labelClass === 'criteria' || labelClass === 'done' || labelClass === 'ready';
     const nested = this.section?.type === 'criteria' && labelClass === 'criteria';
     if (opens && !nested && !(style === 'item' && this.section !== null)) {
@@ -164,6 +172,14 @@ class FactReader {
     const section = this.criteriaSection();
     if (section === null) this.statements.push(found);
     else section.add(found);
+  }
+
+  private noteScenarios({ style, level, text, labelClass }: Label): void {
+    if (style !== 'heading' && style !== 'bold') return;
+    const own = style === 'heading' ? level : BELOW_HEADINGS;
+    if (announcesScenarios(text)) this.scenariosLevel = own;
+    else if (this.scenariosLevel !== null && (own <= this.scenariosLevel || labelClass !== 'unknown'))
+      this.scenariosLevel = null;
   }
 
   private closeFor(label: Label): void {
@@ -214,6 +230,7 @@ class FactReader {
   private readLoose(block: AdfBlock, isEntry: boolean): void {
     if (block.kind === 'code' || block.text === '') return;
     if (block.kind === 'task') this.tasks.push(block);
+    if (this.scenariosLevel !== null && this.readNamedScenario(block)) return;
     if (criterionId(block.text) !== null) this.statements.push(entry(block, block.text, 'list'));
     else if (isRequirementSentence(block.text)) this.statements.push(entry(block, block.text, 'ears'));
     else if (!isEntry || block.kind === 'item') {
@@ -222,6 +239,13 @@ class FactReader {
       this.open(label, block);
       if (label.rest !== '') this.addInline(label.rest, block);
     }
+  }
+
+  private readNamedScenario(block: AdfBlock): boolean {
+    const told = namedInlineScenario(block.text);
+    if (told === null) return false;
+    this.inline.push(entry(block, block.text, 'scenario', standingOf(`${told.when} ${told.then}`, false)));
+    return true;
   }
 
   /** "Criteria: - one - two": importers that lose line breaks leave the bullets. */

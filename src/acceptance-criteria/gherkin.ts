@@ -105,6 +105,27 @@ export function inlineScenario(step: Step): { readonly when: string; readonly th
   return null;
 }
 
+/** How far into a line the name of a scenario may reach: "**A child looks:** given …". */
+const LONGEST_NAME = 80;
+
+/**
+ * Given, When and Then in one sentence, after a name and a colon or dash at most. Only for lines under a heading that announces
+ * scenarios: elsewhere "given that …, when …, then …" is ordinary prose.
+ * @returns what stands between the keywords, or null
+ */
+export function namedInlineScenario(text: string): { readonly when: string; readonly then: string } | null {
+  for (const part of [text, afterName(text)]) {
+    const step = part === null ? null : stepOf(part);
+    if (step?.role === 'given') return inlineScenario(step);
+  }
+  return null;
+}
+
+function afterName(text: string): string | null {
+  const end = text.slice(0, LONGEST_NAME).search(/[:：]|\s[–—-]\s/);
+  return end < 0 ? null : text.slice(end).replace(/^[\s:：–—*-]+/, '');
+}
+
 function findWord(text: string, words: readonly string[], from: number): { start: number; end: number } | null {
   for (const word of words) {
     const start = text.indexOf(word, from);

@@ -2,7 +2,7 @@
 import { type AdfDocument, pathOf } from '../adf';
 import { type DocumentFacts, factsOf } from './document-facts';
 import { entry, type Entry } from './section';
-import { fingerprintOf } from './placeholder';
+import { fingerprintOf, isOnlyPraise } from './placeholder';
 import { isExplicit, type Scenario, stateOf } from './scenario';
 import type { Evidence, Verdict } from './verdict';
 import { countOwn, type WeighedSection, weigh } from './weighed-section';
@@ -44,8 +44,16 @@ export function judgeDocument(
   const count = countOwn(sections) + free.length;
   if (count === 0) return lesserFinding(facts, sections, source);
   const criteria = quotesOf(sections, ({ standing }) => standing === 'criterion');
+  if (free.length === 0 && isPraise(criteria)) return finding('weak', criteria.map(asVague), source);
   return finding('present', [...criteria, ...unlabelled(free)], source, count);
 }
+
+/** One entry that can be checked is enough: only where every one of them praises is there nothing to test. */
+function isPraise(criteria: readonly Quoted[]): boolean {
+  return criteria.length < MAX_EVIDENCE && criteria.every(({ entry: { text } }) => isOnlyPraise(text));
+}
+
+const asVague = ({ entry: praise, label }: Quoted): Quoted => ({ entry: { ...praise, standing: 'vague' }, label });
 
 function finding(verdict: Verdict, quotes: readonly Quoted[], source: Source, count = 0): Finding {
   return { verdict, count, evidence: quotes.slice(0, MAX_EVIDENCE).map((quoted) => evidenceOf(quoted, source)) };

@@ -1,6 +1,6 @@
 /** Finds the label in a block, if it has one: a heading, a line in bold, "Label:", "Label: text", or a bare well-known name. */
 import type { AdfBlock } from '../adf';
-import { classifyLabel, classifyPlainName, mayEndLabel, unspacedLabelAtEnd } from './label';
+import { classifyLabel, classifyPlainName, mayEndLabel, startsWithCriteriaName, unspacedLabelAtEnd } from './label';
 import type { Label } from './section';
 
 /** Labels are short; a colon further on belongs to a sentence. */
@@ -9,6 +9,7 @@ const LONGEST_PLAIN_NAME = 45;
 const MAX_BOLD_WORDS = 16;
 const MEANING = /[\p{L}\p{N}]/u;
 const EMPHASIS = '*_';
+const SENTENCE_END = /[.!?。]$/;
 
 export function labelOf(block: AdfBlock): Label | null {
   const { kind, text, level } = block;
@@ -18,6 +19,8 @@ export function labelOf(block: AdfBlock): Label | null {
   const style = kind === 'item' ? 'item' : 'plain';
   const bold = boldLabel(block, style);
   if (bold !== null) return bold;
+  const italic = block.italic ? italicLabel(text, style, level) : null;
+  if (italic !== null) return italic;
   const emphasised = EMPHASIS.includes(text.charAt(0)) ? emphasisedLabel(text, style, level) : null;
   return emphasised ?? plainLabel(text, style, level);
 }
@@ -62,6 +65,13 @@ function boldLabel(block: AdfBlock, style: 'item' | 'plain'): Label | null {
   return found.labelClass === 'unknown' ? null : found;
 }
 
+/** A line in italics is a label only where it starts with a name for criteria; most others are remarks or instructions. */
+function italicLabel(text: string, style: 'item' | 'plain', level: number): Label | null {
+  if (text.length > LONGEST_LABEL || SENTENCE_END.test(text) || !startsWithCriteriaName(text)) return null;
+  const found = label(text, '', style === 'item' ? 'item' : 'bold', level);
+  return found.labelClass === 'criteria' || found.labelClass === 'done' ? found : null;
+}
+
 /** `*Acceptance criteria:*` and `_AC_`, typed as text. */
 function emphasisedLabel(text: string, style: 'item' | 'plain', level: number): Label | null {
   let start = 0;
@@ -80,7 +90,7 @@ function plainLabel(text: string, style: 'item' | 'plain', level: number): Label
     const found = label(text.slice(0, colon), rest, style, level);
     return found.labelClass === 'unknown' && MEANING.test(rest) ? null : found;
   }
-  if (text.length > LONGEST_PLAIN_NAME || /[.!?。]$/.test(text)) return null;
+  if (text.length > LONGEST_PLAIN_NAME || SENTENCE_END.test(text)) return null;
   const labelClass = classifyPlainName(text);
   if (labelClass === 'unknown' || labelClass === 'group') return null;
   const isBugOrReady = labelClass === 'bug' || labelClass === 'ready';

@@ -210,6 +210,15 @@ export const GROUP_LABELS = words(`
   准正常系 | 失敗系 | エッジケース・失敗系 | 边界情况 | 異常情況 | 异常情况 | 예외 케이스 | 엣지 케이스
 `);
 
+/** Headings that announce scenarios. On their own they do not make criteria; whole scenarios below them do. */
+export const SCENARIO_LABELS = words(`
+  scenario | scenarios | user scenarios | usage scenarios | test scenarios | gherkin scenarios | given when then
+  Szenario | Szenarien | Testszenarien | scénario | scénarios | escenario | escenarios | cenário | cenários
+  scenari | scenario's | scenariusz | scenariusze | сценарий | сценарии | сценарій | сценарії | scenarier | skenaario
+  skenaariot | scénář | scénáře | scenár | scenáre | forgatókönyv | forgatókönyvek | senaryo | senaryolar | scenarii
+  σενάριο | σενάρια | skenario | kịch bản | シナリオ | 场景 | 場景 | 시나리오 | سيناريو | سيناريوهات | תרחיש | תרחישים
+`);
+
 /** Words that name a section of another kind. One of them in a short label ends the criteria even below a deeper heading. */
 export const ASIDE_WORDS = words(`
   note | notes | remark | remarks | comment | comments | link | links | reference | references | resource

@@ -10,6 +10,7 @@ import {
   DONE_LABELS,
   GROUP_LABELS,
   READY_LABELS,
+  SCENARIO_LABELS,
   TOPIC_WORDS,
 } from './label-words';
 
@@ -25,6 +26,7 @@ export type LabelClass = 'criteria' | 'done' | 'ready' | 'bug' | 'group' | 'asid
 const MAX_LABEL_WORDS = 14;
 const MAX_STEM_WORDS = 8;
 const MAX_NAMED_WORDS = 5;
+const MAX_SCENARIO_LABEL = 40;
 
 const LABELS = new Map<string, LabelClass>();
 const enter = (labels: readonly string[], labelClass: LabelClass): void => {
@@ -44,7 +46,9 @@ const UNSPACED = [...LABELS]
 
 const ASIDES = new Set(ASIDE_WORDS.map(foldWords));
 const TOPICS = new Set(TOPIC_WORDS.map(foldWords));
-const LAST_WORDS = new Set([...LABELS].filter(([, c]) => c === 'criteria' || c === 'done').map(([l]) => lastWord(l)));
+const SCENARIOS = new Set(SCENARIO_LABELS.map(foldWords));
+const NAMES = new Set([...LABELS].filter(([, c]) => c === 'criteria' || c === 'done').map(([name]) => name));
+const LAST_WORDS = new Set([...NAMES].map(lastWord));
 
 const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => label.slice(0, `${label} `.indexOf(' '))));
 
@@ -94,6 +98,19 @@ export function mayEndLabel(word: string): boolean {
 export function unspacedLabelAtEnd(text: string): string | null {
   const joined = foldWords(text).replaceAll(' ', '');
   return UNSPACED.find(([label, labelClass]) => labelClass === 'criteria' && joined.endsWith(label))?.[0] ?? null;
+}
+
+/** Whether the line's first words are a name for criteria; "Describe the acceptance criteria" starts with something else. */
+export function startsWithCriteriaName(text: string): boolean {
+  const words = foldWords(text).split(' ');
+  const isStem = (word: string): boolean =>
+    [...ACCEPTANCE_STEMS, ...CRITERION_STEMS].some((stem) => word.startsWith(stem));
+  return isStem(words[0] ?? '') || [1, 2, 3].some((count) => NAMES.has(words.slice(0, count).join(' ')));
+}
+
+/** Whether a heading announces scenarios ("Scenarios", "Testszenarien"). */
+export function announcesScenarios(text: string): boolean {
+  return text.length <= MAX_SCENARIO_LABEL && SCENARIOS.has(withoutNumber(foldWords(text)));
 }
 
 /** What a line without colon or emphasis announces: only a name that no ordinary sentence consists of. */

@@ -23,8 +23,45 @@ export const TO_COME = words(`
   буде додано | уточнюється | заповнити | немає | пізніше
   att definiera | kommer senare | ej definierat | ska fyllas i | saknas | skal defineres | kommer senere | må defineres | fylles ut | täydennetään | määritellään myöhemmin | ei määritelty | puuttuu
   doplnit | bude doplněno | bude definováno | bude doplnené | žádné | kitöltendő | később | nincs | meghatározandó | belirlenecek | eklenecek | yok | doldurulacak | daha sonra | de definit | de completat | va fi completat
-  待定 | 待补充 | 待填写 | 待完善 | 待确认 | 暂无 | 无 | 待補充 | 待填寫 | 待確認 | 無 | 尚未定義 | 未定 | 後日 | 要検討 | 検討中 | 記入してください | 追記予定 | 後で記載 | なし | 未記入 | 未記載 | 確認中 | 추후 작성 | 미정 | 추후 정의 | 작성 예정 | 없음 | 작성 필요 | 협의 필요 | 해당 없음
-  sẽ bổ sung | chưa có | akan ditentukan | belum ada | รอเพิ่มเติม | ยังไม่ระบุ | سيتم تحديدها لاحقا | لا يوجد | בהמשך | יושלם בהמשך | θα συμπληρωθεί
+  待定 | 待补充 | 待填写 | 待完善 | 待确认 | 暂无 | 无 | 待補充 | 待填寫 | 待確認 | 無 | 尚未定義 | 未定 | 後日 | 要検討 | 検討中 | 記入してください | 追記予定 | 後で記載 | なし | 未記入 | 未記載 | 確認中 | 後述 | 後ほど | 後で | のちほど | 追記します | 後日追記 | 後で追記 | これから | 作成中 | 準備中 | 稍后补充 | 后续补充 | 待续 | 待写 | 待编写 | 之后补充 | 稍後補充 | 後續補充 | 待撰寫 | 待編寫 | 추후 작성 | 추후 추가 | 나중에 | 나중에 작성 | 나중에 추가 | 추후 | 추가 예정 | 미작성 | 준비 중 | 미정 | 추후 정의 | 작성 예정 | 없음 | 작성 필요 | 협의 필요 | 해당 없음
+  sẽ bổ sung | chưa có | akan ditentukan | belum ada | รอเพิ่มเติม | จะเพิ่มเติมภายหลัง | ภายหลัง | ยังไม่ระบุ | سيتم تحديدها لاحقا | لا يوجد | בהמשך | יושלם בהמשך | θα συμπληρωθεί
+`);
+
+/**
+ * Words that say "not yet", and the words that may stand with them: an entry of nothing but these ("folgt noch", "still to be
+ * written", "les critères suivront") puts the criteria off. One of LATER must be among them.
+ */
+export const LATER = words(`
+  later | follow | follows | following | soon | pending | still | yet | outstanding | upcoming
+  folgt | folgen | noch | später | demnächst | bald | ausstehend | nachgereicht | nachgetragen | nachgeliefert
+  suivre | suivront | suivra | tard | ultérieurement | bientôt | encore | prochainement | attente
+  después | luego | tarde | pronto | próximamente | aún | todavía | pendiente | pendientes | falta | faltan | seguirán
+  depois | breve | ainda | posteriormente | pendente | pendentes | faltam | seguirão | futuramente
+  dopo | tardi | presto | ancora | seguire | seguiranno | seguirà | prossimamente | attesa | successivamente
+  volgt | volgen | nog | binnenkort | straks | spoedig | nader
+  później | wkrótce | jeszcze | potem | niebawem | następnie
+  позже | позднее | потом | ещё | скоро | пока | впоследствии | пізніше | згодом | ще | незабаром | поки
+  senare | följer | snart | ännu | senere | følger | endnu | ennå | enda | myöhemmin | vielä | seuraa | pian | tulossa
+  později | ještě | brzy | zatím | následuje | neskôr | ešte | čoskoro | zatiaľ | később | még | hamarosan | majd
+  sonra | henüz | yakında | daha | ulterior | încă | curând | urma | urmează | târziu
+  αργότερα | ακόμη | ακόμα | σύντομα | ακολουθεί | ακολουθούν | ακολουθήσουν | menyusul | nanti | segera | belum | sau | chưa | sắp
+  لاحقا | قريبا | בהמשך | בקרוב | עדיין | късно | предстои | kasnije | uskoro | касније | ускоро
+`);
+
+/** What may stand beside LATER: helping verbs, the verbs for writing criteria down, and the criteria themselves. */
+export const LATER_COMPANY = words(`
+  to | be | is | are | will | would | must | have | has | need | needs | not | it | they | these | this | here | we | for | now | come | comes | coming | open | missing | written | write | added | add | defined | define | decided | determined | discussed | clarified | agreed | specified | detailed | completed | provided | done | filled | in | with | the | at | a | stage | time | acceptance | criteria | ac | acs | details
+  kommt | kommen | wird | werden | ist | sind | muss | müssen | zu | steht | stehen | aus | offen | hier | nicht | geschrieben | schreiben | ergänzt | ergänzen | definiert | definieren | geklärt | klären | abgestimmt | festgelegt | formuliert | ausgearbeitet | nach | in | kürze | die | der | akzeptanzkriterien | abnahmekriterien | kriterien
+  à | a | plus | être | sera | seront | est | sont | pas | définir | défini | définis | écrire | rédiger | préciser | compléter | complété | ajouter | ajoutés | en | de | les | critères | d | acceptation | viendront | viendra | vient
+  por | más | se | será | serán | está | están | no | ser | sin | definir | definirán | definido | definidos | escribir | escribirán | añadir | añadirán | completar | completará | completarán | agregar | agregarán | los | criterios | aceptación | vienen
+  mais | será | serão | não | está | estão | ser | definir | definido | definidos | escrever | escritos | preencher | adicionados | os | critérios | aceite | aceitação | virão
+  più | sarà | saranno | non | essere | è | sono | definire | definiti | scrivere | scritti | aggiunti | completare | i | criteri | di | accettazione | arriveranno
+  wordt | worden | moet | moeten | te | zijn | niet | later | komt | komen | bepalen | bepaald | ingevuld | invullen | aangevuld | geschreven | schrijven | uitgewerkt | open | acceptatiecriteria
+  będzie | będą | do | są | jest | nie | dodane | uzupełnione | opisane | napisane | ustalenia | uzupełnienia | napisania | kryteria | akceptacji | zostaną
+  будет | будут | нужно | надо | не | добавлено | добавлены | написаны | написать | дописать | определены | определено | описаны | готовы | критерии | приемки | буде | будуть | потрібно | додано | додані | написати | визначені | критерії | приймання
+  kommer | att | ska | skal | å | at | må | är | er | inte | ikke | bli | bliver | skrivas | skrives | läggs | läggas | till | defineras | defineres | acceptanskriterier | acceptkriterier | akseptansekriterier | kirjoitetaan | ole | ei | lisätään | määritellään | hyväksymiskriteerit
+  bude | budou | budú | doplněno | doplněna | doplnené | definováno | je | sú | jsou | nie | není | kritéria | lesz | nem | kell | jön | olacak | değil | yazılacak | eklenecek | tanımlanacak | belirlenecek | va | fi | vor | nu | completat | definit | mai | criterii | θα | τα | κριτήρια | δεν | sẽ | được | bổ | sung | cập | nhật | xác | định | có | akan | ditambahkan | ditentukan | ada
+  по | سيتم | تحديدها | إضافتها | יושלם | יתווסף | ще | бъде | бъдат | добавени | biće | će | biti | dodano | биће | ће | бити
 `);
 
 /** Says something, but nothing that a tester could check. */
@@ -33,6 +70,29 @@ export const VAGUE = words(`
   siehe oben | siehe Beschreibung | wie besprochen | wie oben | funktioniert | funktioniert wie erwartet | es funktioniert | voir description | voir ci-dessus | voir plus haut | fonctionne | ça marche | fonctionne comme prévu
   ver descripción | ver arriba | funciona | funciona correctamente | que funcione | funciona como se espera | ver descrição | ver acima | conforme descrição | funciona corretamente | vedi sopra | vedi descrizione | funziona | zie boven | zie beschrijving | werkt | werkt zoals verwacht | patrz opis | działa | działa poprawnie | jak wyżej | см. описание | смотри описание | см. выше | работает | все работает | работает корректно
   正常に動作する | 動作すること | 正常に動作すること | 上記の通り | 説明参照 | 功能正常 | 正常工作 | 见描述 | 如上 | 見描述 | 정상 동작 | 정상 작동 | 위와 같음 | 설명 참조
+`);
+
+/**
+ * Sentences that only praise ("The page is user-friendly and fast"): a form of "to be", then nothing but qualities that everybody
+ * measures differently. Words that have a yardstick of their own (accessible, secure, responsive) are left out on purpose.
+ */
+export const COPULAS = words(`
+  is | are | be | looks | look | feels | feel | ist | sind | sein | wirkt | wirken | est | sont | être | soit | es | son | sea | sean | ser | é | são | seja | sejam | è | sono | sia | siano | essere | is | zijn | jest | są | być | voelt
+`);
+
+export const QUALITIES = words(`
+  userfriendly | friendly | fast | quick | simple | easy | intuitive | fair | good | nice | great | clear | clean | smooth | modern | pretty | beautiful | attractive | appealing | usable | convenient | comfortable | pleasant | robust | reliable | stable | efficient | performant | scalable | maintainable | flexible | seamless | understandable | straightforward | reasonable | appropriate | satisfying
+  benutzerfreundlich | nutzerfreundlich | bedienerfreundlich | schnell | einfach | intuitiv | fair | gut | schön | klar | übersichtlich | modern | ansprechend | robust | zuverlässig | stabil | effizient | performant | flexibel | verständlich | angenehm | leicht
+  convivial | conviviale | ergonomique | rapide | rapides | simple | simples | facile | faciles | intuitif | intuitive | juste | clair | claire | claires | moderne | agréable | fiable | robuste | efficace | compréhensible
+  amigable | rápido | rápida | rápidos | sencillo | sencilla | fácil | fáciles | intuitivo | intuitiva | justo | justa | claro | clara | moderno | moderna | agradable | fiable | robusto | eficiente | comprensible | bonito | bonita | amigável | simples | fáceis | confiável | eficiente | compreensível
+  veloce | semplice | facile | facili | intuitivo | chiaro | chiara | piacevole | affidabile | efficiente | comprensibile | bello | bella
+  gebruiksvriendelijk | snel | eenvoudig | makkelijk | gemakkelijk | intuïtief | eerlijk | goed | mooi | duidelijk | overzichtelijk | betrouwbaar | efficiënt | begrijpelijk
+  przyjazny | przyjazna | szybki | szybka | prosty | prosta | łatwy | łatwa | intuicyjny | intuicyjna | czytelny | czytelna | ładny | ładna | niezawodny | wydajny | zrozumiały
+`);
+
+/** What may stand between qualities: joints, degrees, and the use that a thing is easy for. */
+export const QUALITY_COMPANY = words(`
+  and | or | very | really | more | enough | as | possible | to | use | understand | read | navigate | learn | for | all | everyone | everybody | user | users | und | oder | sehr | zu | bedienen | verstehen | benutzen | lesen | für | alle | et | ou | très | à | utiliser | comprendre | lire | y | o | muy | de | usar | entender | leer | para | todos | e | muito | ler | molto | da | usare | capire | en | of | zeer | te | gebruiken | begrijpen | lezen | voor | iedereen | i | lub | bardzo | w | użyciu | obsłudze | dla | wszystkich
 `);
 
 /**

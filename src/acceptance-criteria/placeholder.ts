@@ -1,10 +1,15 @@
 /** Tells a criterion from a place held open for one. Looks at one entry at a time; shape and surroundings are judged elsewhere. */
 import { fold, foldWords } from './fold';
 import {
+  COPULAS,
   EXAMPLE_OPENINGS,
   INSTRUCTION_PHRASES,
   INSTRUCTION_TOPICS,
   INSTRUCTION_VERBS,
+  LATER,
+  LATER_COMPANY,
+  QUALITIES,
+  QUALITY_COMPANY,
   SKELETON,
   TO_COME,
   VAGUE,
@@ -17,6 +22,11 @@ export type Standing = 'criterion' | EvidenceReason;
 const foldedSet = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map(foldWords));
 const TO_COME_SET = foldedSet(TO_COME);
 const TO_COME_STARTS = new Set([...TO_COME_SET].map((phrase) => phrase.split(' ')[0]));
+const LATER_SET = foldedSet(LATER);
+const LATER_COMPANY_SET = foldedSet(LATER_COMPANY);
+const COPULA_SET = foldedSet(COPULAS);
+const QUALITY_SET = foldedSet(QUALITIES);
+const QUALITY_COMPANY_SET = foldedSet(QUALITY_COMPANY);
 const VAGUE_SET = foldedSet(VAGUE);
 const SKELETON_SET = foldedSet(SKELETON);
 const VERBS = foldedSet(INSTRUCTION_VERBS);
@@ -39,6 +49,8 @@ const LONGEST_TO_COME = 6;
 const MAX_INSTRUCTION_WORDS = 25;
 /** "TBD — to be added with design" is a placeholder; a longer text that starts so says more. */
 const MAX_TO_COME_WORDS = 9;
+const MAX_PRAISE_LENGTH = 90;
+const MAX_SUBJECT_WORDS = 5;
 /** Longer entries are not looked at whole: nobody leaves a placeholder of this size. */
 const MAX_LENGTH = 1_000;
 
@@ -159,6 +171,7 @@ function afterLeadingInstruction(text: string): string {
 }
 
 function isToCome(words: readonly string[]): boolean {
+  if (isPutOff(words)) return true;
   if (words.length > MAX_TO_COME_WORDS || !TO_COME_STARTS.has(words[0] ?? '')) return false;
   for (let count = Math.min(words.length, LONGEST_TO_COME); count >= 1; count--) {
     if (!TO_COME_SET.has(words.slice(0, count).join(' '))) continue;
@@ -168,12 +181,37 @@ function isToCome(words: readonly string[]): boolean {
   return false;
 }
 
+/** "Folgt noch", "still to be written": nothing but words that put the criteria off. */
+function isPutOff(words: readonly string[]): boolean {
+  if (words.length > MAX_TO_COME_WORDS) return false;
+  let later = false;
+  for (const word of words) {
+    if (LATER_SET.has(word)) later = true;
+    else if (!LATER_COMPANY_SET.has(word)) return false;
+  }
+  return later;
+}
+
 function isInstruction(words: readonly string[], emphasised: boolean): boolean {
   if (!VERBS.has(words[0] ?? '')) return emphasised && words.some((word) => ITEM_WORDS.has(word));
   if (emphasised) return true;
   if (words.length > MAX_INSTRUCTION_WORDS) return false;
   const topics = words.slice(1).filter((word) => TOPICS.has(word)).length;
   return topics >= 2 || (topics === 1 && words.length <= 5 && words[0] !== 'add' && words[0] !== 'document');
+}
+
+/** Whether a sentence says of a thing only that it is good: "Fees are fair and easy to understand". */
+export function isOnlyPraise(text: string): boolean {
+  if (text.length > MAX_PRAISE_LENGTH) return false;
+  const words = foldWords(text).split(' ');
+  const copula = words.findIndex((word) => COPULA_SET.has(word));
+  const said = words.slice(copula + 1);
+  return (
+    copula > 0 &&
+    copula <= MAX_SUBJECT_WORDS &&
+    said.some((word) => QUALITY_SET.has(word)) &&
+    said.every((word) => QUALITY_SET.has(word) || QUALITY_COMPANY_SET.has(word) || COPULA_SET.has(word))
+  );
 }
 
 /** The same text in two items has the same fingerprint, whatever its boxes, numbers and emphasis. */

@@ -1,5 +1,5 @@
 /** A section after what is not the item's own has been taken out, and how many criteria are left. */
-import { isGeneralRule } from './definition-of-done';
+import { isGeneralRule, isTooShortToTell } from './definition-of-done';
 import { fingerprintOf } from './placeholder';
 import type { Entry, Section } from './section';
 
@@ -24,7 +24,18 @@ export function weigh(section: Section, templates: ReadonlySet<string>): Weighed
           general++;
           return { ...entry, standing: 'general' };
         });
-  return { section, entries, count: countOf(entries), general };
+  if (general === 0) return { section, entries, count: countOf(entries), general };
+  const weighed = withShortRules(entries, general);
+  return { section, entries: weighed, count: countOf(weighed), general };
+}
+
+/** Where at least half of a list are general rules, entries of a word or two are no more than they. */
+function withShortRules(entries: readonly Entry[], general: number): readonly Entry[] {
+  const own = entries.filter(({ standing, minor }) => standing === 'criterion' && !minor);
+  if (own.length > general || !own.every(({ text }) => isTooShortToTell(text))) return entries;
+  return entries.map((entry) =>
+    entry.standing === 'criterion' && !entry.minor ? { ...entry, standing: 'general' } : entry,
+  );
 }
 
 /** A definition of done does not make up for a criteria section that was left empty, unless most of it is about this item. */
