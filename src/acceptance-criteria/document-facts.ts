@@ -5,7 +5,6 @@
 import type { AdfBlock, AdfDocument } from '../adf';
 import { criterionId, isRequirementSentence } from './criterion-sentence';
 import { inlineScenario, namedInlineScenario, type Step, stepOf } from './gherkin';
-import { announcesScenarios } from './label';
 import { labelInSentence, labelOf } from './label-line';
 import { standingOf } from './placeholder';
 import { entriesOf, type Scenario, ScenarioReader, stateOf } from './scenario';
@@ -88,7 +87,7 @@ class FactReader {
   }
 
   private readLine(block: AdfBlock): void {
-    const step = stepOf(block.text);
+    const step = stepOf(block.text, this.scenario.isOpen);
     if (step !== null && this.readStep(step, block)) return;
     const label = labelOf(block);
     if (label !== null && this.readLabel(label, block)) return;
@@ -111,8 +110,8 @@ class FactReader {
     }
     if (role === 'frame') return this.scenario.isOpen;
     if (role === 'and') {
-      if (this.scenario.isOpen) this.scenario.add(step, block, null);
-      return this.scenario.isOpen;
+      this.scenario.add(step, block, null);
+      return true;
     }
     if (block.kind === 'heading') return false;
     const inLine = role === 'given' ? inlineScenario(step) : null;
@@ -174,10 +173,10 @@ class FactReader {
     else section.add(found);
   }
 
-  private noteScenarios({ style, level, text, labelClass }: Label): void {
+  private noteScenarios({ style, level, labelClass }: Label): void {
     if (style !== 'heading' && style !== 'bold') return;
     const own = style === 'heading' ? level : BELOW_HEADINGS;
-    if (announcesScenarios(text)) this.scenariosLevel = own;
+    if (labelClass === 'scenarios') this.scenariosLevel = own;
     else if (this.scenariosLevel !== null && (own <= this.scenariosLevel || labelClass !== 'unknown'))
       this.scenariosLevel = null;
   }

@@ -26,7 +26,11 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** No keyword is longer; the rest of a line need not be looked at. */
 const LONGEST = 32;
 const SHORTEST_SCENARIO = 12;
-const WORD_END = new Set([...' :：,.(*_[\n'].map((sign) => sign.charCodeAt(0)));
+const WIDE_COLON = 0xff1a;
+/** By character code: whether an ASCII sign ends a word. */
+const ENDS_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(' :,.(*_[\n'.includes(String.fromCharCode(code))),
+);
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Keywords by their first word in small letters, capitals, capitalised and as written, or by their first character where words are not spaced. */
@@ -67,12 +71,18 @@ function startOf(text: string, begin: number): string {
   if (text.charCodeAt(begin) > 0xe00 && UNSPACED.test(text.charAt(begin))) return text.charAt(begin);
   let end = begin;
   const limit = Math.min(text.length, begin + LONGEST);
-  while (end < limit && !WORD_END.has(text.charCodeAt(end))) end++;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (code < 128 ? ENDS_WORD[code] === 1 : code === WIDE_COLON) break;
+  }
   return text.slice(begin, end);
 }
 
-/** @returns the step that the line starts with, or null. A scenario's or frame's keyword must be set off by a colon or number. */
-export function stepOf(text: string): Step | null {
+/**
+ * @param isInScenario whether And, But and their like may go on with something; many of them are common first words elsewhere
+ * @returns the step that the line starts with, or null. A scenario's or frame's keyword must be set off by a colon or number.
+ */
+export function stepOf(text: string, isInScenario = true): Step | null {
   const begin = firstLetter(text);
   const candidates = BY_START.get(startOf(text, begin));
   if (candidates === undefined) return null;
@@ -83,7 +93,7 @@ export function stepOf(text: string): Step | null {
     if (!unspaced && LETTER_OR_DIGIT.test(next)) continue;
     if ((role === 'scenario' || role === 'frame') && !/^\s*(?:$|[:：*_-]|#?\d)/.test(head.slice(words.length)))
       continue;
-    return { role, languages, rest: restAfter(text, begin, words) };
+    return role === 'and' && !isInScenario ? null : { role, languages, rest: restAfter(text, begin, words) };
   }
   return null;
 }

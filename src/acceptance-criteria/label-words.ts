@@ -204,7 +204,7 @@ export const GROUP_LABELS = words(`
   error handling | negative cases | positive cases | functional | non-functional | functional requirements
   non-functional requirements | frontend | backend | front end | back end | FE | BE | UI | API | web | iOS
   Android | desktop | general | must | should | could | must have | should have | nice to have | minimum
-  scenario | scenarios | checklist | given when then | casos límite | casos de error | casos extremos
+  checklist | casos límite | casos de error | casos extremos
   cas limites | cas d'erreur | Randfälle | Sonderfälle | Fehlerfälle | funktional | nicht-funktional
   casos de borda | randgevallen | przypadki brzegowe | lista kontrolna | граничные случаи | エッジケース | 異常系 | 正常系
   准正常系 | 失敗系 | エッジケース・失敗系 | 边界情况 | 異常情況 | 异常情况 | 예외 케이스 | 엣지 케이스

@@ -17,22 +17,22 @@ import {
 /**
  * - `criteria` acceptance criteria, `done` a definition of done
  * - `ready` a definition of ready, `bug` a part of a bug report
- * - `group` a heading that groups criteria ("Edge cases")
+ * - `group` a heading that groups criteria ("Edge cases"), `scenarios` one that announces scenarios
  * - `aside` a section that is never criteria ("Notes"), `topic` another part of a story ("Design")
  */
-export type LabelClass = 'criteria' | 'done' | 'ready' | 'bug' | 'group' | 'aside' | 'topic' | 'unknown';
+export type LabelClass = 'criteria' | 'done' | 'ready' | 'bug' | 'group' | 'scenarios' | 'aside' | 'topic' | 'unknown';
 
 /** Longer labels are sentences. */
 const MAX_LABEL_WORDS = 14;
 const MAX_STEM_WORDS = 8;
 const MAX_NAMED_WORDS = 5;
-const MAX_SCENARIO_LABEL = 40;
 
 const LABELS = new Map<string, LabelClass>();
 const enter = (labels: readonly string[], labelClass: LabelClass): void => {
   for (const label of labels) LABELS.set(foldWords(label), labelClass);
 };
 enter(GROUP_LABELS, 'group');
+enter(SCENARIO_LABELS, 'scenarios');
 enter(BUG_LABELS, 'bug');
 enter(READY_LABELS, 'ready');
 enter(Object.values(DONE_LABELS).flat(), 'done');
@@ -46,11 +46,15 @@ const UNSPACED = [...LABELS]
 
 const ASIDES = new Set(ASIDE_WORDS.map(foldWords));
 const TOPICS = new Set(TOPIC_WORDS.map(foldWords));
-const SCENARIOS = new Set(SCENARIO_LABELS.map(foldWords));
 const NAMES = new Set([...LABELS].filter(([, c]) => c === 'criteria' || c === 'done').map(([name]) => name));
 const LAST_WORDS = new Set([...NAMES].map(lastWord));
 
 const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => label.slice(0, `${label} `.indexOf(' '))));
+
+/** Lines in plain ASCII that hold none of these and start no known label need no closer look. */
+const ACCEPTANCE = new RegExp(ACCEPTANCE_STEMS.filter((stem) => /^[a-z]+$/.test(stem)).join('|'), 'i');
+const NOT_ASCII = /[^\0-\x7F]/;
+const FIRST_WORD = /[a-z0-9]+/i;
 
 /** First letters of the acceptance stems: a quick way to rule most words out. */
 const STEM_STARTS = new Set(ACCEPTANCE_STEMS.map((stem) => stem.slice(0, 3)));
@@ -64,6 +68,11 @@ const JOINTS = / ?[/&|–—:+,] ?| (?:and|or|und|oder|et|en|[yeiи]) /i;
 /** Labels seen before: the items of a space share their headings. Emptied when full, so that it cannot grow. */
 const SEEN = new Map<string, LabelClass>();
 const MAX_SEEN = 1_000;
+
+/** Whether a section of criteria goes on below such a heading. */
+export function isGroup(labelClass: LabelClass): boolean {
+  return labelClass === 'group' || labelClass === 'scenarios';
+}
 
 /** @param text a label as written, without the words that follow it on the same line. */
 export function classifyLabel(text: string): LabelClass {
@@ -108,13 +117,9 @@ export function startsWithCriteriaName(text: string): boolean {
   return isStem(words[0] ?? '') || [1, 2, 3].some((count) => NAMES.has(words.slice(0, count).join(' ')));
 }
 
-/** Whether a heading announces scenarios ("Scenarios", "Testszenarien"). */
-export function announcesScenarios(text: string): boolean {
-  return text.length <= MAX_SCENARIO_LABEL && SCENARIOS.has(withoutNumber(foldWords(text)));
-}
-
 /** What a line without colon or emphasis announces: only a name that no ordinary sentence consists of. */
 export function classifyPlainName(text: string): LabelClass {
+  if (!NOT_ASCII.test(text) && !FIRST_WORDS.has(firstWord(text)) && !ACCEPTANCE.test(text)) return 'unknown';
   const words = foldWords(text);
   if (!words.includes(' ') && words.length < 12 && !UNSPACED_SCRIPT.test(words)) return 'unknown';
   return LABELS.get(words) ?? (joinsStems(words.split(' ')) ? 'criteria' : 'unknown');
@@ -143,7 +148,7 @@ function classifyWords(words: readonly string[]): LabelClass {
   const longest = FIRST_WORDS.has(words[0] ?? '') ? Math.min(words.length - 1, 8) : 0;
   for (let count = longest; count >= 2; count--) {
     const found = LABELS.get(words.slice(0, count).join(' '));
-    if (found !== undefined && found !== 'group') return found;
+    if (found !== undefined && !isGroup(found)) return found;
   }
   if (words.length > MAX_NAMED_WORDS) return 'unknown';
   if (words.some((word) => ASIDES.has(word))) return 'aside';
@@ -164,6 +169,10 @@ function joinsStems(words: readonly string[]): boolean {
       ACCEPTANCE_STEMS.some((stem) => word.startsWith(stem)) &&
       CRITERION_STEMS.some((stem) => word.indexOf(stem) > 3),
   );
+}
+
+function firstWord(text: string): string {
+  return FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 function lastWord(label: string): string {

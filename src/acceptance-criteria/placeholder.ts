@@ -56,17 +56,38 @@ const MAX_LENGTH = 1_000;
 
 const CRITERION_ID = /^(?:AC|CA|KA|AK|КП|SC|COS|US)?[-_ #.]?\d{1,3}(?:\.\d{1,3})*(?:\s*[:.)\]–—-]+\s*|\s+|$)/iu;
 const URL = /(?:https?:\/\/|www\.)[^\s|\])]+/gi;
-/** Anything but letters, digits and the signs inside a sentence; no sentence starts with one of those. */
-const NOT_PLAIN = /^[^a-z]|[^\w ,.;:'"!?%=+/()-]|_|:\/\//i;
-const PLAIN_WORD = /^[a-z]{2,}$/;
+const LETTERS = /\p{L}+/u;
 const EXAMPLES = EXAMPLE_OPENINGS.map(fold);
-const NOT_ASCII = /[^\0-\x7F]/;
+const EXAMPLE_STARTS = new Set(EXAMPLES.map((example) => example.slice(0, 2)));
+/** Scripts whose instructions are found by phrases, anywhere in the entry. */
+const FAR_EAST = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
+const MAX_QUICK_WORDS = 6;
 const NUMBER = /^\d+$/;
 /** Entries of more words are in no list of phrases. */
 const LONGEST_PHRASE = 6;
-const PROMPT_SIGN = /[[<{«_]/;
+const PROMPT_SIGN = /[[<{«]|_{3}/;
 const MEANING = /[\p{L}\p{N}]/u;
 const PROMPT = /\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|_{3,}/g;
+const firstWords = (phrases: Iterable<string>): ReadonlySet<string> =>
+  new Set([...phrases].map((phrase) => LETTERS.exec(phrase)?.[0] ?? ''));
+/** First words of placeholders, instructions, examples and ids. */
+const OPENING_WORDS = firstWords([
+  ...TO_COME_SET,
+  ...VERBS,
+  ...EXAMPLES,
+  'ac',
+  'ca',
+  'ka',
+  'ak',
+  'кп',
+  'sc',
+  'cos',
+  'us',
+]);
+const VAGUE_STARTS = firstWords(VAGUE_SET);
+const LONGEST_VAGUE = 50;
+/** Words that placeholders are made of; any other word is the item's own. */
+const COMMON_WORDS = new Set([...SKELETON_SET, ...LATER_SET, ...LATER_COMPANY_SET]);
 const BRACKET_PAIRS: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
@@ -83,7 +104,7 @@ const QUOTES_AND_MARKS = new Set('"\'“”„*_~`.,;:! ');
  * @param italic whether it is italic as a whole, as instructions in templates are
  */
 export function standingOf(text: string, italic: boolean): Standing {
-  if (text.length > MAX_LENGTH || (!italic && isPlainSentence(text))) return 'criterion';
+  if (text.length > MAX_LENGTH || (!italic && startsLikeOwnSentence(text))) return 'criterion';
   if (!MEANING.test(text)) return 'empty';
   const bare = withoutOuterMarks(text);
   const emphasised = italic || (text.startsWith('_') && text.endsWith('_'));
@@ -99,7 +120,7 @@ export function standingOf(text: string, italic: boolean): Standing {
 
 function isExample(text: string): boolean {
   const opening = fold(text.slice(0, 20));
-  return EXAMPLES.some((example) => opening.startsWith(example));
+  return EXAMPLE_STARTS.has(opening.slice(0, 2)) && EXAMPLES.some((example) => opening.startsWith(example));
 }
 
 function standingOfWords(text: string, emphasised: boolean): Standing {
@@ -110,7 +131,7 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
   const whole = words.length <= LONGEST_PHRASE ? words.join(' ') : '';
   if (VAGUE_SET.has(whole)) return 'vague';
   if (!own || isToCome(words) || isInstruction(words, emphasised)) return 'placeholder';
-  if (!NOT_ASCII.test(text)) return 'criterion';
+  if (!FAR_EAST.test(text)) return 'criterion';
   const folded = fold(text);
   return PHRASES.some((phrase) => folded.includes(phrase)) ? 'placeholder' : 'criterion';
 }
@@ -126,19 +147,33 @@ function ownWords(words: readonly string[], allowed: number): boolean {
 }
 
 /**
- * The quick way for most entries: plain ASCII words, more of them than any placeholder has, that do not start like an
- * instruction and hold a word of their own.
+ * The quick way for most entries: one that starts with a word which starts no placeholder, and soon has a word of its own, is
+ * a criterion whatever follows. Only a few words are looked up, however long the entry is.
  */
-function isPlainSentence(text: string): boolean {
-  if (text.length < 50 || NOT_PLAIN.test(text)) return false;
-  const words = text.toLowerCase().split(' ');
-  if (
-    words.length <= MAX_TO_COME_WORDS ||
-    isExample(text) ||
-    (words.length <= MAX_INSTRUCTION_WORDS && VERBS.has(words[0] ?? ''))
-  )
-    return false;
-  return words.some((word) => PLAIN_WORD.test(word) && !SKELETON_SET.has(word));
+function startsLikeOwnSentence(text: string): boolean {
+  if (!isLetter(text.charCodeAt(0)) || PROMPT_SIGN.test(text) || FAR_EAST.test(text)) return false;
+  let from = 0;
+  for (let count = 0; count < MAX_QUICK_WORDS; count++) {
+    let end = from;
+    while (isLetter(text.charCodeAt(end))) end++;
+    const word = fold(text.slice(from, end));
+    if (count === 0 && (OPENING_WORDS.has(word) || (text.length <= LONGEST_VAGUE && VAGUE_STARTS.has(word))))
+      return false;
+    if (end - from > 1 && !COMMON_WORDS.has(word) && isWordEnd(text.charCodeAt(end))) return true;
+    from = text.indexOf(' ', end) + 1;
+    if (from === 0) return false;
+  }
+  return false;
+}
+
+/** Letters up to Greek and Cyrillic; scripts beyond go the long way. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x530);
+}
+
+/** A space, or the end of the text (where there is no code). */
+function isWordEnd(code: number): boolean {
+  return code === 32 || code === 44 || Number.isNaN(code);
 }
 
 function withoutOuterMarks(text: string): string {
@@ -202,7 +237,7 @@ function isInstruction(words: readonly string[], emphasised: boolean): boolean {
 
 /** Whether a sentence says of a thing only that it is good: "Fees are fair and easy to understand". */
 export function isOnlyPraise(text: string): boolean {
-  if (text.length > MAX_PRAISE_LENGTH) return false;
+  if (text.length > MAX_PRAISE_LENGTH || /\d/.test(text)) return false;
   const words = foldWords(text).split(' ');
   const copula = words.findIndex((word) => COPULA_SET.has(word));
   const said = words.slice(copula + 1);

@@ -24,15 +24,13 @@ export interface Scenario {
  */
 export type ScenarioState = 'filled' | 'skeleton' | 'incomplete';
 
-export function stateOf(scenario: Scenario): ScenarioState {
-  const withRole = (role: string) => scenario.steps.filter(({ step }) => step.role === role);
-  const given = withRole('given');
-  const when = withRole('when');
-  const then = withRole('then');
-  if (then.length === 0 || when.length + given.length === 0) return 'incomplete';
-  const languages = new Set(then.flatMap(({ step }) => step.languages));
-  const before = [...when, ...given];
-  if (!before.some(({ step }) => step.languages.some((language) => languages.has(language)))) return 'incomplete';
+export function stateOf({ steps }: Scenario): ScenarioState {
+  const then = steps.filter(({ step }) => step.role === 'then');
+  if (then.length === 0) return 'incomplete';
+  const before = steps.filter(({ step }) => step.role === 'when' || step.role === 'given');
+  const isSameLanguage = ({ step }: ScenarioStep): boolean =>
+    then.some((outcome) => outcome.step.languages.some((language) => step.languages.includes(language)));
+  if (!before.some(isSameLanguage)) return 'incomplete';
   const says = ({ text }: ScenarioStep): boolean => standingOf(text, false) === 'criterion';
   return then.some(says) && before.some(says) ? 'filled' : 'skeleton';
 }

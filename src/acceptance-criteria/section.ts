@@ -1,6 +1,6 @@
 /** A stretch of a document under one label, with the entries found in it. */
 import type { AdfBlock } from '../adf';
-import type { LabelClass } from './label';
+import { isGroup, type LabelClass } from './label';
 import { type Standing, standingOf } from './placeholder';
 import type { EvidenceKind } from './verdict';
 
@@ -74,12 +74,12 @@ export function endsSection(section: Section, label: Label): boolean {
   if (labelClass === 'done' && section.type !== 'done') return true;
   const own = section.label.style;
   if (style === 'heading') {
-    if (own === 'heading' && labelClass === 'group' && section.entries.length === 0) return false;
+    if (own === 'heading' && isGroup(labelClass) && section.entries.length === 0) return false;
     if (own === 'heading') return label.level <= section.label.level || other;
     return own !== 'field' || other;
   }
   if (own === 'heading' || own === 'field') return other && label.rest === '';
   if (labelClass === 'criteria') return true;
-  if (style === 'bold') return labelClass !== 'group' && label.text.split(/\s+/).length <= MAX_BOLD_LABEL_WORDS;
+  if (style === 'bold') return !isGroup(labelClass) && label.text.split(/\s+/).length <= MAX_BOLD_LABEL_WORDS;
   return other || (labelClass === 'topic' && own !== 'bold');
 }

@@ -19,8 +19,10 @@ interface Node {
   readonly content?: unknown;
 }
 
-/** One open node on the way down. */
+/** One open node on the way down; the chain of parents is the stack. */
 interface Frame {
+  readonly parent: Frame | null;
+  readonly depth: number;
   readonly children: readonly unknown[];
   next: number;
   readonly place: Place;
@@ -63,7 +65,8 @@ function childrenOf(node: Node): readonly unknown[] {
 class Reader {
   private readonly blocks: AdfBlock[] = [];
   private readonly builder = new LineBuilder();
-  private readonly stack: Frame[] = [];
+  /** The innermost open node. */
+  private frame: Frame | null = null;
   private tables = 0;
   private sawComment = false;
   private isPlainText = false;
@@ -75,14 +78,14 @@ class Reader {
   readText(text: string): void {
     this.isPlainText = true;
     this.sawComment = text.includes('<!--');
-    this.open([], ROOT, 'paragraph', 0, 0, null);
+    const frame = this.open([], ROOT, 'paragraph', 0, 0, null);
     this.builder.add(text.includes('\r') ? text.replaceAll('\r\n', '\n') : text, PLAIN);
-    this.flush(this.stack[0] as Frame);
+    this.flush(frame);
   }
 
   readTree(root: Node): void {
     this.open(childrenOf(root), ROOT, 'paragraph', 0, 0, null);
-    for (let frame = this.stack.at(-1); frame !== undefined; frame = this.stack.at(-1)) {
+    for (let { frame } = this; frame !== null; frame = this.frame) {
       if (frame.next < frame.children.length) {
         const index = frame.next++;
         this.visit(frame.children[index], index, frame);
@@ -98,18 +101,34 @@ class Reader {
     listDepth: number,
     cell: TableCell | null,
     isEntry = false,
-  ): void {
-    this.stack.push({ children, next: 0, place, kind, level, listDepth, cell, started: false, isEntry, rows: 0 });
+  ): Frame {
+    const parent = this.frame;
+    const depth = parent === null ? 0 : parent.depth + 1;
+    const frame: Frame = {
+      parent,
+      depth,
+      children,
+      next: 0,
+      place,
+      kind,
+      level,
+      listDepth,
+      cell,
+      started: false,
+      isEntry,
+      rows: 0,
+    };
+    this.frame = frame;
+    return frame;
   }
 
   private close(frame: Frame): void {
     this.flush(frame);
     // An empty entry is a finding of its own: somebody made room for a criterion and wrote none.
     if (frame.isEntry && !frame.started) this.emit(frame, frame.kind, '', frame.place);
-    this.stack.pop();
+    this.frame = frame.parent;
     // What follows the first line of an entry continues it; an entry that only holds a list is not empty.
-    const parent = this.stack.at(-1);
-    if (parent !== undefined && frame.started) parent.started = true;
+    if (frame.parent !== null && frame.started) frame.parent.started = true;
   }
 
   private visit(value: unknown, index: number, frame: Frame): void {
@@ -140,7 +159,7 @@ class Reader {
 
   private visitBlock(node: Node, role: NodeRole | undefined, index: number, frame: Frame): void {
     this.flush(frame);
-    if (this.stack.length > MAX_DEPTH) return;
+    if (frame.depth > MAX_DEPTH) return;
     const place: Place = { parent: frame.place, index };
     const children = childrenOf(node);
     if (role === undefined) this.openPlain(node, children, place, frame);
@@ -165,9 +184,7 @@ class Reader {
       const text = attribute(node, 'text');
       if (typeof text === 'string' && children.length === 0) this.emit(frame, 'paragraph', text, place);
     }
-    this.open(children, place, frame.kind, frame.level, frame.listDepth, frame.cell);
-    const opened = this.stack.at(-1);
-    if (opened !== undefined) opened.started = frame.started;
+    this.open(children, place, frame.kind, frame.level, frame.listDepth, frame.cell).started = frame.started;
   }
 
   private openTextBlock(
@@ -186,9 +203,7 @@ class Reader {
   }
 
   private openRow(children: readonly unknown[], place: Place, frame: Frame): void {
-    this.open(children, place, 'paragraph', 0, frame.listDepth, null);
-    const row = this.stack.at(-1);
-    if (row !== undefined) row.rows = frame.rows++;
+    this.open(children, place, 'paragraph', 0, frame.listDepth, null).rows = frame.rows++;
   }
 
   private openCell(children: readonly unknown[], place: Place, frame: Frame, column: number, header: boolean): void {
