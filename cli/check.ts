@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { RankedItem, RunGap, Scope } from '../src/backlog-check';
-import { runBacklogCheck } from '../src/backlog-check';
+import { countStandings, runBacklogCheck } from '../src/backlog-check';
 import { EMPTY_SITE_MAP_DEFAULTS, resolveMap } from '../src/decision-rights';
 import type { JiraBoard, JiraClient } from '../src/jira';
 import { createJiraClient, JiraError } from '../src/jira';
@@ -63,8 +63,9 @@ async function runCheck(jira: JiraClient, choice: CheckArguments, settings: Spac
 }
 
 function exitCode({ items, outcome }: CheckReport): number {
-  if (items.some(({ ready }) => !ready)) return EXIT.findings;
-  return outcome === 'complete' ? EXIT.ok : EXIT.partial;
+  const counts = countStandings(items);
+  if (counts.PM + counts.PO + counts.both > 0) return EXIT.findings;
+  return outcome === 'complete' && counts['cannot-tell'] === 0 ? EXIT.ok : EXIT.partial;
 }
 
 function credentials({ environment }: Console): { email: string; token: string } {

@@ -1,4 +1,4 @@
-import type { RunGap } from '../src/backlog-check';
+import { countStandings, headline, type RunGap } from '../src/backlog-check';
 import type { CheckResult, Description, JudgedItem } from '../src/checks';
 import { CHECK_META, describe } from '../src/checks';
 import type { DecisionRightsMap } from '../src/decision-rights';
@@ -43,4 +43,10 @@ export function statusName(report: CheckReport, item: JudgedItem): string {
 export function wording({ checkId, message }: CheckResult): Description {
   const { titleUnmet = checkId, howToPass = '' } = CHECK_META[checkId] ?? {};
   return message === undefined ? { title: titleUnmet, toPass: howToPass } : describe(message);
+}
+
+/** The report in one sentence. */
+export function sentence({ items, gaps, outcome }: CheckReport): string {
+  const unseen = new Set(gaps.flatMap(({ issueIds }) => issueIds)).size;
+  return headline({ counts: countStandings(items), unseen, running: false, whole: outcome === 'complete' });
 }

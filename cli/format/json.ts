@@ -1,4 +1,4 @@
-import { summariseReadiness } from '../../src/backlog-check';
+import { countStandings } from '../../src/backlog-check';
 import type { CheckReport } from '../report';
 import { itemUrl, statusName } from '../report';
 
@@ -9,7 +9,7 @@ export function formatJson(report: CheckReport): string {
     project,
     scope: scopeLabel,
     outcome,
-    readiness: summariseReadiness(items),
+    readiness: { total: items.length, ...countStandings(items) },
     items: items.map((item) => ({ ...item, status: statusName(report, item), link: itemUrl(report, item) })),
     notSeen: gaps,
   };

@@ -1,6 +1,5 @@
-import { readinessSentence, summariseReadiness } from '../../src/backlog-check';
 import type { CheckReport, ReportRow } from '../report';
-import { gapRows, itemUrl, wording } from '../report';
+import { gapRows, itemUrl, sentence, wording } from '../report';
 
 /** A report to paste into a page or a pull request: one section for each role that something waits on. */
 export function formatMarkdown(report: CheckReport): string {
@@ -14,7 +13,7 @@ export function formatMarkdown(report: CheckReport): string {
   return [
     `# ${escape(report.project)}: ${escape(report.scopeLabel)}`,
     '',
-    readinessSentence(summariseReadiness(report.items)),
+    sentence(report),
     ...(report.outcome === 'complete' ? [] : ['', '**Not everything could be read; see "Not seen".**']),
     '',
     ...sections,

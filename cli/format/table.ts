@@ -1,6 +1,5 @@
-import { readinessSentence, summariseReadiness } from '../../src/backlog-check';
 import type { CheckReport } from '../report';
-import { gapRows, wording } from '../report';
+import { gapRows, sentence, wording } from '../report';
 
 const SUMMARY_WIDTH = 48;
 
@@ -17,7 +16,7 @@ export function formatTable(report: CheckReport): string {
     return ['', `Needs ${role}`, ...lines];
   });
   const notSeen = report.gaps.length === 0 ? [] : ['', 'Not seen', ...report.gaps.map(({ detail }) => `  ${detail}`)];
-  const headline = `${report.project} · ${report.scopeLabel}: ${readinessSentence(summariseReadiness(report.items))}`;
+  const headline = `${report.project} · ${report.scopeLabel}: ${sentence(report)}`;
   const partial = report.outcome === 'complete' ? [] : ['Not everything could be read; this is a partial result.'];
   return `${[headline, ...partial, ...groups, ...notSeen].join('\n')}\n`;
 }

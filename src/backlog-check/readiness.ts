@@ -2,14 +2,10 @@
 import type { CheckResult, JudgedItem } from '../checks';
 import type { Role } from '../decision-rights';
 
-export interface Readiness {
-  readonly total: number;
-  readonly ready: number;
-  /** Items that are not ready, each counted once: by the one role they wait on, or by both. */
-  readonly waitsOn: { readonly PM: number; readonly PO: number; readonly both: number };
-  /** Items for which at least one check could not tell; they may be ready or not. */
-  readonly cannotTell: number;
-}
+/** Where an item counts: exactly one of these. */
+export type Standing = 'PM' | 'PO' | 'both' | 'cannot-tell' | 'ready';
+
+export type StandingCounts = Readonly<Record<Standing, number>>;
 
 /** The gaps of an item that keep it from being ready. */
 export function blockers(item: JudgedItem): readonly CheckResult[] {
@@ -21,39 +17,76 @@ export function waitsOn(item: JudgedItem): ReadonlySet<Role> {
   return new Set(blockers(item).map((result) => result.owner));
 }
 
-/** Counts items, in any order, each exactly once among ready, PM, PO and both. */
-export function summariseReadiness(items: readonly JudgedItem[]): Readiness {
-  const counts = { ready: 0, PM: 0, PO: 0, both: 0, cannotTell: 0 };
-  for (const item of items) {
-    const roles = waitsOn(item);
-    if (roles.size === 0) counts.ready += 1;
-    else if (roles.size > 1) counts.both += 1;
-    else if (roles.has('PM')) counts.PM += 1;
-    else counts.PO += 1;
-    if (item.results.some((result) => result.outcome === 'cannotTell' || result.outcome === 'error'))
-      counts.cannotTell += 1;
-  }
-  const { ready, cannotTell, PM, PO, both } = counts;
-  return { total: items.length, ready, cannotTell, waitsOn: { PM, PO, both } };
+/** Checks that could not say anything, whatever their weight. */
+export function unseenOf({ results }: Pick<JudgedItem, 'results'>): readonly CheckResult[] {
+  return results.filter(({ outcome }) => outcome === 'cannotTell' || outcome === 'error');
 }
 
 /**
- * The headline: "9 of 18 ready. 6 wait on the PO, 2 on the PM, 1 on both." What could not be seen is part of it, so that
- * it never sounds surer than the run was.
+ * Where an item counts. It waits on the roles whose blockers it has; without any, it is ready, unless a check that could
+ * have blocked it was not able to look.
  */
-export function readinessSentence({ total, ready, waitsOn: waits, cannotTell }: Readiness): string {
-  if (total === 0) return 'Nothing to check: the scope holds no items.';
-  const unsure = cannotTell === 0 ? '' : ` For ${String(cannotTell)}, something could not be checked.`;
-  if (ready === total) {
-    const all = total === 1 ? 'The one item is ready.' : `All ${String(total)} are ready.`;
-    return cannotTell === 0 ? `${all} Nothing waits on anyone.` : `${all}${unsure}`;
+export function standingOf(item: JudgedItem): Standing {
+  const roles = waitsOn(item);
+  if (roles.size > 1) return 'both';
+  const [role] = roles;
+  if (role !== undefined) return role;
+  return unseenOf(item).some(({ severity }) => severity === 'blocker') ? 'cannot-tell' : 'ready';
+}
+
+/** How many items stand where, in any order. */
+export function countStandings(items: readonly JudgedItem[]): StandingCounts {
+  const counts: Record<Standing, number> = { PM: 0, PO: 0, both: 0, 'cannot-tell': 0, ready: 0 };
+  for (const item of items) counts[standingOf(item)] += 1;
+  return counts;
+}
+
+export interface HeadlineInput {
+  readonly counts: StandingCounts;
+  /** Items of the scope that nothing is known about. */
+  readonly unseen: number;
+  readonly running: boolean;
+  /** The run saw everything it set out to see. */
+  readonly whole: boolean;
+  /** How a number is written; as digits where nothing is said. */
+  readonly format?: (count: number) => string;
+}
+
+/**
+ * The one sentence over a result: "9 of 18 ready. 6 wait on the PO, 2 on the PM, 1 on both." Every item of it is counted
+ * once, and it never sounds surer than the run was.
+ */
+export function headline({ counts, unseen, running, whole, format = String }: HeadlineInput): string {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (total === 0) return nothing({ unseen, running, format });
+  if (running) return `${format(counts.ready)} of ${format(total)} ready so far.`;
+  const missed = unseen === 0 ? '' : ` ${format(unseen)} could not be read.`;
+  if (counts.ready === total) {
+    const all = total === 1 ? 'The one item' : `All ${format(total)}`;
+    const are = total === 1 ? (whole ? 'is' : 'that was read is') : whole ? 'are' : 'that were read are';
+    return `${all} ${are} ready.${whole ? ' Nothing waits on anyone.' : missed}`;
   }
-  const waiting = [
-    { count: waits.PO, on: 'the PO' },
-    { count: waits.PM, on: 'the PM' },
-    { count: waits.both, on: 'both' },
-  ]
-    .filter(({ count }) => count > 0)
-    .map(({ count, on }, index) => `${String(count)} ${index > 0 ? '' : count === 1 ? 'waits ' : 'wait '}on ${on}`);
-  return `${String(ready)} of ${String(total)} ready. ${waiting.join(', ')}.${unsure}`;
+  const start = counts.ready === 0 ? `None of ${format(total)}` : `${format(counts.ready)} of ${format(total)}`;
+  const unsure = counts['cannot-tell'] === 0 ? '' : ` ${format(counts['cannot-tell'])} cannot be told.`;
+  return `${start} ready.${waiting(counts, format)}${unsure}${missed}`;
+}
+
+type Words = Required<Pick<HeadlineInput, 'format'>>;
+
+function nothing({ unseen, running, format }: Words & Pick<HeadlineInput, 'unseen' | 'running'>): string {
+  if (running) return 'Looking…';
+  return unseen > 0 ? `None of ${format(unseen)} could be read.` : 'Nothing to check here.';
+}
+
+function waiting({ PM, PO, both }: StandingCounts, format: Words['format']): string {
+  const parts = [
+    { count: PO, on: 'the PO' },
+    { count: PM, on: 'the PM' },
+    { count: both, on: 'both' },
+  ].filter(({ count }) => count > 0);
+  const words = parts.map(({ count, on }, index) => {
+    const verb = index > 0 ? '' : count === 1 ? 'waits ' : 'wait ';
+    return `${format(count)} ${verb}on ${on}`;
+  });
+  return words.length === 0 ? '' : ` ${words.join(', ')}.`;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { RankedItem } from '../../src/backlog-check';
+import { countStandings, type RankedItem } from '../../src/backlog-check';
 import type { JiraBoard, JiraSprint } from '../../src/jira';
 import type { Address } from '../kit/bridge/address';
 import { Button } from '../kit/components/Button';
@@ -9,7 +9,7 @@ import type { Space } from '../kit/space';
 import { formatCheck, parseCheck, type CheckAddress, type ScopeChoice } from './address';
 import styles from './BacklogCheckPage.module.css';
 import { CheckBar } from './CheckBar';
-import { countStandings, groupItems } from './groups';
+import { groupItems } from './groups';
 import { ItemGroups } from './ItemGroups';
 import { ItemPanel } from './ItemPanel';
 import { RunNotices } from './RunNotices';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RankedItem } from '../../src/backlog-check';
+import { unseenOf, type RankedItem } from '../../src/backlog-check';
 import { Button } from '../kit/components/Button';
 import { CheckIcon, ChevronIcon, SeverityIcon } from '../kit/components/Icons';
 import { itemPath, JiraLink } from '../kit/components/JiraLink';
@@ -9,7 +9,7 @@ import { WorkTypeIcon } from '../kit/components/WorkTypeIcon';
 import { formatCount } from '../kit/copy';
 import type { Space } from '../kit/space';
 import { shortGap } from './gap-words';
-import { gapsInGroup, unseenOf, type Group, type GroupId } from './groups';
+import { gapsInGroup, type Group, type GroupId } from './groups';
 import { namesOf } from './item-names';
 import styles from './ItemGroups.module.css';
 

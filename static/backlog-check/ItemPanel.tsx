@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { RankedItem } from '../../src/backlog-check';
+import { unseenOf, type RankedItem } from '../../src/backlog-check';
 import type { CheckResult } from '../../src/checks';
 import { CHECK_META } from '../../src/checks';
 import { DECISION_RIGHTS, findCell } from '../../src/decision-rights';
@@ -14,7 +14,7 @@ import { counted, ROLE_NAMES } from '../kit/copy';
 import type { Space } from '../kit/space';
 import { byPlace, verdictSentence } from './criteria-words';
 import { gapText, shortGap } from './gap-words';
-import { gapsOf, unseenOf } from './groups';
+import { gapsOf } from './groups';
 import styles from './ItemPanel.module.css';
 import { namesOf } from './item-names';
 

@@ -30,12 +30,12 @@ export function RunNotices({
       {empty && (
         <Notice
           tone="information"
-          title="There are no work items here"
+          title="No work items to be seen here"
           actions={asked.type === 'jql' ? undefined : <Button onClick={onOpenItems}>Check all open work items</Button>}
         >
           {asked.type === 'jql'
             ? 'The query finds nothing that you may see. Change it above and run it again.'
-            : 'Move work items into it, or choose something else to check above.'}
+            : 'Either it is empty, or they are hidden from you or from this app (a site admin can do that for a whole space). Choose something else to check above.'}
         </Notice>
       )}
       {state.status === 'cancelled' && (

@@ -1,8 +1,7 @@
+import { headline, type Standing, type StandingCounts } from '../../src/backlog-check';
 import { Button } from '../kit/components/Button';
 import { formatCount } from '../kit/copy';
 import type { Shown } from './address';
-import type { Standing } from './groups';
-import { headline } from './headline';
 import { progress, unseenCount, type RunState } from './run-state';
 import styles from './Summary.module.css';
 
@@ -14,15 +13,13 @@ const PARTS: readonly { readonly id: Standing & Shown; readonly label: string; r
   { id: 'ready', label: 'Ready', look: styles.ready },
 ];
 
-type Counts = Readonly<Record<Standing, number>>;
-
 /** One bar over all items, one part for each standing; a part filters the list when it is clicked. */
 function StackedBar({
   counts,
   show,
   onShow,
 }: {
-  counts: Counts;
+  counts: StandingCounts;
   show: Shown | null;
   onShow: (show: Shown | null) => void;
 }) {
@@ -91,7 +88,7 @@ export function Summary({
   onCancel,
 }: {
   state: RunState;
-  counts: Counts;
+  counts: StandingCounts;
   show: Shown | null;
   onShow: (show: Shown | null) => void;
   onCancel: () => void;
@@ -102,6 +99,7 @@ export function Summary({
     unseen: unseenCount(state),
     running,
     whole: state.status === 'complete',
+    format: formatCount,
   });
   return (
     <section className={styles.summary} aria-label="Result">

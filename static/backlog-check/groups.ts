@@ -2,13 +2,10 @@
  * The list: whose call it is, worst first. Pure. An item counts once in the headline; one that waits on both roles
  * stands under each of them.
  */
-import { blockers, waitsOn, type RankedItem } from '../../src/backlog-check';
+import { blockers, standingOf, type RankedItem } from '../../src/backlog-check';
 import type { CheckResult, Severity } from '../../src/checks';
 import type { Role } from '../../src/decision-rights';
 import type { Shown } from './address';
-
-/** Where an item counts: exactly one of these. */
-export type Standing = 'PM' | 'PO' | 'both' | 'cannot-tell' | 'ready';
 
 const GROUP_IDS = ['PM', 'PO', 'cannot-tell', 'ready'] as const;
 export type GroupId = (typeof GROUP_IDS)[number];
@@ -23,30 +20,6 @@ const WEIGHT: Readonly<Record<Severity, number>> = { blocker: 10_000, warning: 1
 /** Gaps of an item, heaviest first. */
 export function gapsOf({ results }: Pick<RankedItem, 'results'>): readonly CheckResult[] {
   return results.filter(({ outcome }) => outcome === 'fail').sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
-}
-
-/** Checks that could not say anything, whatever their weight. */
-export function unseenOf({ results }: Pick<RankedItem, 'results'>): readonly CheckResult[] {
-  return results.filter(({ outcome }) => outcome === 'cannotTell' || outcome === 'error');
-}
-
-/**
- * Where an item counts. It waits on the roles whose blockers it has; without any, it is ready, unless a check that could
- * have blocked it was not able to look.
- */
-export function standingOf(item: RankedItem): Standing {
-  const roles = waitsOn(item);
-  if (roles.size > 1) return 'both';
-  const [role] = roles;
-  if (role !== undefined) return role;
-  return unseenOf(item).some(({ severity }) => severity === 'blocker') ? 'cannot-tell' : 'ready';
-}
-
-/** How many items stand where. */
-export function countStandings(items: readonly RankedItem[]): Readonly<Record<Standing, number>> {
-  const counts: Record<Standing, number> = { PM: 0, PO: 0, both: 0, 'cannot-tell': 0, ready: 0 };
-  for (const item of items) counts[standingOf(item)] += 1;
-  return counts;
 }
 
 /** The groups that an item stands in. */

@@ -49,14 +49,19 @@ export function scopeOptions(facts: ScopeFacts, current: ScopeChoice): readonly 
   }
   options.push(option('JQL query', current.type === 'jql' ? current : openItems(projectKey)));
   if (!options.some(({ id }) => id === scopeId(current))) {
-    const label = current.type === 'sprint' ? `Sprint ${String(current.sprintId)}` : scopeId(current);
-    options.push(option(label, current));
+    options.push(option(otherLabel(current, sprints), current));
   }
   return options;
 }
 
 const nextLabel = (future: readonly JiraSprint[]): string =>
   future[0] === undefined ? 'Next sprint (none planned yet)' : `Next sprint: ${future[0].name}`;
+
+/** What the address or a menu asks for and the board does not offer by itself, by its name where that is known. */
+function otherLabel(choice: ScopeChoice, sprints: ScopeFacts['sprints']): string {
+  if (choice.type !== 'sprint') return scopeId(choice);
+  return `Sprint: ${sprints?.find(({ id }) => id === choice.sprintId)?.name ?? String(choice.sprintId)}`;
+}
 
 /** Where to begin when the address says nothing: before planning, what comes next matters most. */
 export function usefulScope({ board, sprints, projectKey }: ScopeFacts): ScopeChoice {

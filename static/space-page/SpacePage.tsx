@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, type MouseEvent } from 'react';
 import { view } from '@forge/bridge';
 import { openAddressBar, useAddress, type AddressBar } from '../kit/bridge/address';
 import { pageContext } from '../kit/bridge/context';
@@ -30,8 +30,28 @@ function Pages({ space, bar }: { space: Space; bar: AddressBar }) {
   useEffect(() => {
     void view.changeWindowTitle(`${page.title} · ${space.project.name}`).catch(() => undefined);
   }, [page, space]);
+  const follow = useCallback(
+    (event: MouseEvent, path: string) => {
+      event.preventDefault();
+      go({ path, query: '' }, 'push');
+    },
+    [go],
+  );
   return (
     <>
+      <nav className={styles.nav} aria-label="Whose Call">
+        {PAGES.map(({ path, title }) => (
+          <a
+            key={path}
+            href={path}
+            className={styles.tab}
+            aria-current={path === page.path ? 'page' : undefined}
+            onClick={(event) => follow(event, path)}
+          >
+            {title}
+          </a>
+        ))}
+      </nav>
       {page.path === '/backlog-check' ? (
         <Suspense
           fallback={
@@ -49,7 +69,10 @@ function Pages({ space, bar }: { space: Space; bar: AddressBar }) {
   );
 }
 
-/** The space's tab: both pages behind one address bar. Jira itself draws the navigation between them (manifest.yml). */
+/**
+ * The space's tab: both pages behind one address bar. It draws the navigation between them itself: sub-pages in the
+ * manifest only change the address, Jira draws no links for them (Forge's manifest reference, "Jira project page").
+ */
 export function SpacePage() {
   const [loaded, reload] = useLoad(open);
   if (loaded.state === 'loading')

@@ -65,6 +65,9 @@ function marksOf(model: GridModel, isVacant: (slot: GridSlot) => boolean) {
   };
 }
 
+/** Nobody has set this space up yet: one calm sentence says so, instead of a warning in every cell. */
+const nobodyNamed = (space: Space): boolean => ROLES.every((role) => holderOf(space, role).state === 'vacant');
+
 function Holders({ space }: { space: Space }) {
   const both = samePerson(space);
   const note = (role: Role) =>
@@ -79,6 +82,7 @@ function Holders({ space }: { space: Space }) {
           decides={roleSummary(space.map, role).decides}
           total={space.map.cells.length}
           note={note(role)}
+          calm={nobodyNamed(space)}
         />
       ))}
       <EscalationCard holder={personOf(space.people, space.stored.settings.escalationContact)} />
@@ -117,7 +121,10 @@ export function WhoDecidesPage({
     show({ cell: null, item: null });
     opener.current?.focus();
   };
-  const isVacant = useCallback(({ cell }: GridSlot) => cell !== null && !isHeld(holderOf(space, cell.role)), [space]);
+  const isVacant = useCallback(
+    ({ cell }: GridSlot) => cell !== null && !nobodyNamed(space) && !isHeld(holderOf(space, cell.role)),
+    [space],
+  );
   const view = {
     model,
     iconUrl: (id: string) => space.issueTypes.find((type) => type.id === id)?.iconUrl,
@@ -159,6 +166,12 @@ export function WhoDecidesPage({
       {issue && !open && (
         <Notice tone="information" title={`${issue.key} is not on this map`} urgent>
           It belongs to another space, or its work type or status is not part of this one.
+        </Notice>
+      )}
+      {nobodyNamed(space) && (
+        <Notice tone="information" title="Nobody is named for these roles yet">
+          The split below already holds. So that each gap reaches a person, a space admin names the Product Manager and
+          the Product Owner under Space settings › Whose Call.
         </Notice>
       )}
       <Holders space={space} />

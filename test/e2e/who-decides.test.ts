@@ -109,6 +109,28 @@ describeInBrowser('Who decides', () => {
       .waitFor();
   });
 
+  it('says once, and calmly, that a space has named nobody yet', async () => {
+    const page = await fixture.open(addressOf.whoDecides('VOL'));
+    const app = appOf(page);
+    await app.getByRole('region', { name: 'Nobody is named for these roles yet' }).waitFor();
+    await app
+      .getByRole('button', { name: /Product Owner decides/ })
+      .first()
+      .waitFor();
+    expect(await app.getByRole('button', { name: /nobody there to decide/ }).count()).toBe(0);
+  });
+
+  it('leads to the backlog check and back, and the address follows', async () => {
+    const page = await fixture.open(addressOf.whoDecides('LEND'));
+    const pages = appOf(page).getByRole('navigation', { name: 'Whose Call' });
+    await pages.getByRole('link', { name: 'Backlog check' }).click();
+    await appOf(page).getByRole('heading', { level: 1, name: 'Backlog check' }).waitFor();
+    await page.waitForURL('**/apps/whose-call/backlog-check**');
+    await pages.getByRole('link', { name: 'Who decides' }).click();
+    await appOf(page).getByRole('heading', { level: 1, name: 'Who decides' }).waitFor();
+    await page.waitForURL('**/apps/whose-call/who-decides**');
+  });
+
   it('gives the map away as Markdown, one way or the other', async () => {
     const page = await fixture.open(addressOf.whoDecides('LEND'));
     const app = appOf(page);

@@ -1,4 +1,5 @@
-import { countStandings, gapsInGroup, groupItems, standingOf, type Standing } from '../../static/backlog-check/groups';
+import { countStandings, standingOf, type Standing } from '../../src/backlog-check';
+import { gapsInGroup, groupItems } from '../../static/backlog-check/groups';
 import { aResult, anItem } from './support';
 
 const pmGap = aResult({ checkId: 'missing-success-metric', owner: 'PM' });

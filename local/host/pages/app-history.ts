@@ -1,6 +1,6 @@
 /**
  * The part of the address bar that belongs to the app: what comes after its page's own path, with query and fragment.
- * Back and forward, links to sub-pages and the app's own pushes all end here, and every listener hears of them.
+ * Back and forward and the app's own pushes all end here, and every listener hears of them.
  */
 
 export interface HistoryLocation {

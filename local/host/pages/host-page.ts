@@ -1,7 +1,7 @@
 /** Starts a page of the local Jira in the browser: frames, menus, person and theme switch. */
 import { ask } from './api';
 import type { Mount } from './api';
-import { historyFor, mountFrame, openMountInModal } from './frames';
+import { mountFrame, openMountInModal } from './frames';
 import { showFlag } from './flags';
 import { startMenus } from './menus';
 import { startThemeSwitch } from './theme';
@@ -20,31 +20,6 @@ function startActions(): void {
       void ask<Mount>('mount', { moduleKey, place: JSON.parse(place ?? '{}') as unknown }).then((mount) =>
         openMountInModal(mount, {}),
       );
-    });
-  }
-}
-
-/** Links to an app's sub-pages move within the frame instead of loading the page again. */
-function startSubPages(): void {
-  const holder = document.querySelector<HTMLElement>('[data-mount]');
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-sub-page]')];
-  if (holder === null || links.length === 0) return;
-  const history = historyFor(JSON.parse(holder.dataset['mount'] ?? '{}') as Mount);
-  const mark = (): void => {
-    // The page's own address shows the first sub-page.
-    const open = links.find(({ pathname }) => window.location.pathname.startsWith(pathname)) ?? links[0];
-    for (const link of links) {
-      if (link === open) link.setAttribute('aria-current', 'page');
-      else link.removeAttribute('aria-current');
-    }
-  };
-  mark();
-  history?.listen(mark);
-  for (const link of links) {
-    link.addEventListener('click', (event) => {
-      if (event.metaKey || event.ctrlKey || history === undefined) return;
-      event.preventDefault();
-      history.move('PUSH', `/${link.dataset['subPage'] ?? ''}`);
     });
   }
 }
@@ -75,5 +50,4 @@ startTools();
 startMenus();
 startFrames();
 startActions();
-startSubPages();
 startPersonSwitch();

@@ -16,14 +16,14 @@ import type { PageRequest } from './site';
 export const projectApp: Handler = async (request, [key = '', slug = '']) => {
   const module = moduleBySlug(request.site, 'jira:projectPage', slug) ?? notHere('No app has this page.');
   return inSpace(request, key, module.key, async ({ project }) =>
-    appPage(module, await mountFor(request, module, { projectKey: project.key })),
+    appPage(await mountFor(request, module, { projectKey: project.key })),
   );
 };
 
 export const projectSettingsApp: Handler = async (request, [key = '', slug = '']) => {
   const module = moduleBySlug(request.site, 'jira:projectSettingsPage', slug) ?? notHere('No app has this page.');
   return inSettings(request, key, modulePath(request.site, module, key) ?? '', async ({ project }) =>
-    appPage(module, await mountFor(request, module, { projectKey: project.key })),
+    appPage(await mountFor(request, module, { projectKey: project.key })),
   );
 };
 
@@ -110,7 +110,7 @@ export const adminApp: Handler = async (request, [slug = '']) => {
       module.title,
       html`<div class="plain">
         <h1>${module.title}</h1>
-        ${appPage(module, await mountFor(request, module, {}))}
+        ${appPage(await mountFor(request, module, {}))}
       </div>`,
     ),
   );
@@ -124,7 +124,7 @@ export const globalApp: Handler = async (request, [slug = '']) => {
       module.title,
       html`<div class="plain">
         <h1>${module.title}</h1>
-        ${appPage(module, await mountFor(request, module, {}))}
+        ${appPage(await mountFor(request, module, {}))}
       </div>`,
     ),
   );

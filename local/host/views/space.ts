@@ -1,5 +1,4 @@
 /** A space: its head with the horizontal tabs, and the app's pages among them. */
-import type { AppModule } from '../app/manifest';
 import type { Project } from '../server/jira-shapes';
 import type { MountInfo } from '../server/mounts';
 import { html } from './html';
@@ -60,25 +59,10 @@ export function spacePage(head: SpaceHead, active: string, content: Html): Html 
     <div class="space-body">${content}</div>`;
 }
 
-interface SubPage {
-  readonly title: string;
-  readonly route: string;
-}
-
-/** The pages that the manifest lists below a module, also those inside sections. */
-function subPagesOf(module: AppModule): readonly SubPage[] {
-  const { pages, sections } = module.raw as { pages?: SubPage[]; sections?: { pages: SubPage[] }[] };
-  return [...(pages ?? []), ...(sections ?? []).flatMap((section) => section.pages)].map(({ title, route }) => ({
-    title,
-    route,
-  }));
-}
-
-/** An app's page: links to its sub-pages where it has any, as Jira draws them, and the frame. */
-export function appPage(module: AppModule, mount: MountInfo): Html {
-  const { base = '' } = mount;
-  const links = subPagesOf(module).map(
-    ({ title, route }) => html`<a href="${base}/${route}" data-sub-page="${route}">${title}</a>`,
-  );
-  return html`${links.length > 0 && html`<nav class="sub-pages" aria-label="Pages of ${module.title}">${links}</nav>`}${mountPoint(mount, 'app-page')}`;
+/**
+ * An app's page: the frame, and nothing else. Sub-pages in the manifest change the address only; the app draws the
+ * navigation between them (Forge's manifest reference, "Jira project page").
+ */
+export function appPage(mount: MountInfo): Html {
+  return mountPoint(mount, 'app-page');
 }

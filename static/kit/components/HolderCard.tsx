@@ -40,6 +40,7 @@ export function HolderCard({
   decides,
   total,
   note,
+  calm = false,
 }: {
   role: Role;
   holder: Holder;
@@ -47,8 +48,10 @@ export function HolderCard({
   total: number;
   /** One more sentence, such as that the same person wears both hats. */
   note?: ReactNode;
+  /** The page says elsewhere that nobody is named; the card does not warn as well. */
+  calm?: boolean;
 }) {
-  const problem = concern(holder, decides);
+  const problem = calm ? null : concern(holder, decides);
   return (
     <section className={`${styles.card} ${styles[role.toLowerCase()]}`} aria-label={ROLE_NAMES[role]}>
       <header className={styles.role}>

@@ -1,4 +1,4 @@
-import { headline, type HeadlineInput } from '../../static/backlog-check/headline';
+import { headline, type HeadlineInput } from '../../src/backlog-check';
 
 const NONE = { PM: 0, PO: 0, both: 0, 'cannot-tell': 0, ready: 0 };
 
@@ -14,7 +14,10 @@ it.each([
   [said({ ready: 18 }), 'All 18 are ready. Nothing waits on anyone.'],
   [said({ ready: 1 }), 'The one item is ready. Nothing waits on anyone.'],
   [said({ ready: 17, 'cannot-tell': 1 }), '17 of 18 ready. 1 cannot be told.'],
-  [said({ ready: 1234, PO: 1000 }), '1,234 of 2,234 ready. 1,000 wait on the PO.'],
+  [
+    said({ ready: 1234, PO: 1 }, { format: (count) => `<${String(count)}>` }),
+    '<1234> of <1235> ready. <1> waits on the PO.',
+  ],
   [said({}), 'Nothing to check here.'],
 ])('%s', (sentence, expected) => {
   expect(sentence).toBe(expected);
