@@ -17,5 +17,5 @@ const DUTY =
   /^(?:(?:when|while|where|if|as soon as|upon|after|before)\b[^.]{3,150}, ?(?:then )?)?(?:the|each|every|all) [^.,]{2,50} shall (?:not )?\w/i;
 
 export function isRequirementSentence(text: string): boolean {
-  return text.includes(' shall ') && DUTY.test(text);
+  return text.includes('shall') && DUTY.test(text);
 }

@@ -7,7 +7,7 @@ import { criterionId, isRequirementSentence } from './criterion-sentence';
 import { inlineScenario, namedInlineScenario, type Step, stepOf } from './gherkin';
 import { labelInSentence, labelOf } from './label-line';
 import { standingOf } from './placeholder';
-import { entriesOf, type Scenario, ScenarioReader, stateOf } from './scenario';
+import { entriesOf, type Scenario, ScenarioReader } from './scenario';
 import { endsSection, entry, type Entry, type Label, Section } from './section';
 import { TableReader } from './table-reader';
 import type { EvidenceKind } from './verdict';
@@ -288,7 +288,7 @@ class FactReader {
 
   private closeScenario(scenario: Scenario): void {
     if (scenario.section === null) {
-      if (stateOf(scenario) !== 'incomplete') this.loose.push(scenario);
+      if (scenario.state !== 'incomplete') this.loose.push(scenario);
       // "Given a name, fetch it. Done when …": lines that only started like steps are ordinary lines.
       else for (const { block } of scenario.steps) this.readLoose(block, block.kind === 'item');
       return;

@@ -35,6 +35,8 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Keywords by their first word in small letters, capitals, capitalised and as written, or by their first character where words are not spaced. */
 const BY_START = new Map<string, Keyword[]>();
+/** The same without words that only go on with a scenario ("A", "I", "But"): many of them are common first words. */
+const OPENING_BY_START = new Map<string, Keyword[]>();
 /** All when and then keywords by language, with the spaces around them: for scenarios that stand in one line. */
 const STEP_WORDS: { readonly when: string[]; readonly then: string[] }[] = [];
 
@@ -47,6 +49,10 @@ LANGUAGES.forEach((line, language) => {
     for (const word of columns[column]?.split('|') ?? []) enter(word, role, language);
   });
 });
+
+for (const [start, keywords] of BY_START) {
+  if (keywords.some(({ role }) => role !== 'and')) OPENING_BY_START.set(start, keywords);
+}
 
 function enter(written: string, role: StepRole, language: number): void {
   const words = fold(written);
@@ -84,7 +90,7 @@ function startOf(text: string, begin: number): string {
  */
 export function stepOf(text: string, isInScenario = true): Step | null {
   const begin = firstLetter(text);
-  const candidates = BY_START.get(startOf(text, begin));
+  const candidates = (isInScenario ? BY_START : OPENING_BY_START).get(startOf(text, begin));
   if (candidates === undefined) return null;
   const head = fold(text.slice(begin, begin + LONGEST));
   for (const { words, role, unspaced, languages } of candidates) {

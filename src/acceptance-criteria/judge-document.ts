@@ -3,7 +3,7 @@ import { type AdfDocument, pathOf } from '../adf';
 import { type DocumentFacts, factsOf } from './document-facts';
 import { entry, type Entry } from './section';
 import { fingerprintOf, isOnlyPraise } from './placeholder';
-import { isExplicit, type Scenario, stateOf } from './scenario';
+import { isExplicit, type Scenario } from './scenario';
 import type { Evidence, Verdict } from './verdict';
 import { countOwn, type WeighedSection, weigh } from './weighed-section';
 
@@ -82,7 +82,7 @@ function freeStanding(facts: DocumentFacts, templates: ReadonlySet<string>): Ent
   const stated = facts.statements.filter(isOwn);
   // Below a heading such as "AC-1: …" a scenario explains that criterion; in a bug report it tells the fault.
   if (facts.isBugReport || stated.some(({ block }) => block.kind === 'heading')) return stated;
-  const filled = facts.scenarios.filter((scenario) => isExplicit(scenario) && stateOf(scenario) === 'filled');
+  const filled = facts.scenarios.filter((scenario) => scenario.state === 'filled' && isExplicit(scenario));
   return [
     ...stated,
     ...facts.inlineScenarios.filter(isOwn),
@@ -133,7 +133,7 @@ function emptySections(sections: readonly WeighedSection[], source: Source): Fin
 /** Skeletons of scenarios and bare ids, under no label. */
 function heldOpen(facts: DocumentFacts): Entry[] {
   const bare = [...facts.inlineScenarios, ...facts.statements].filter(({ standing }) => standing !== 'criterion');
-  const skeletons = facts.scenarios.filter((scenario) => stateOf(scenario) === 'skeleton');
+  const skeletons = facts.scenarios.filter(({ state }) => state === 'skeleton');
   return [...bare, ...skeletons.flatMap((scenario) => scenarioEntry(scenario, 'placeholder'))];
 }
 

@@ -15,6 +15,7 @@ export interface Scenario {
   readonly section: Section | null;
   readonly title: AdfBlock | null;
   readonly steps: readonly ScenarioStep[];
+  readonly state: ScenarioState;
 }
 
 /**
@@ -24,7 +25,7 @@ export interface Scenario {
  */
 export type ScenarioState = 'filled' | 'skeleton' | 'incomplete';
 
-export function stateOf({ steps }: Scenario): ScenarioState {
+function stateOf(steps: readonly ScenarioStep[]): ScenarioState {
   const then = steps.filter(({ step }) => step.role === 'then');
   if (then.length === 0) return 'incomplete';
   const before = steps.filter(({ step }) => step.role === 'when' || step.role === 'given');
@@ -43,7 +44,7 @@ export function isExplicit(scenario: Scenario): boolean {
 
 /** What a scenario is worth as an entry of its section; lines that only started like one are entries of their own. */
 export function entriesOf(scenario: Scenario): Entry[] {
-  const state = stateOf(scenario);
+  const { state } = scenario;
   // A title alone ("Scenario: the password is wrong") says what is to be tried, in a list or as a heading.
   if (scenario.steps.length === 0) return scenario.title === null ? [] : [titleEntry(scenario.title)];
   if (state === 'incomplete') return scenario.steps.map(({ block }) => entry(block, block.text, 'list'));
@@ -63,7 +64,7 @@ export class ScenarioReader {
   private steps: ScenarioStep[] = [];
   private title: AdfBlock | null = null;
   private section: Section | null = null;
-  private seen = new Set<string>();
+  private readonly seen = new Set<string>();
 
   constructor(private readonly done: (scenario: Scenario) => void) {}
 
@@ -109,10 +110,12 @@ export class ScenarioReader {
   }
 
   end(): void {
+    if (!this.isOpen) return;
     const { steps, title, section } = this;
     this.steps = [];
     this.title = null;
-    this.seen = new Set();
-    if (steps.length > 0 || (title !== null && section !== null)) this.done({ section, title, steps });
+    this.seen.clear();
+    if (steps.length > 0 || (title !== null && section !== null))
+      this.done({ section, title, steps, state: stateOf(steps) });
   }
 }

@@ -19,7 +19,7 @@ export function weigh(section: Section, templates: ReadonlySet<string>): Weighed
       ? section.entries
       : section.entries.map((entry): Entry => {
           if (entry.standing !== 'criterion') return entry;
-          if (templates.has(fingerprintOf(entry.text))) return { ...entry, standing: 'template' };
+          if (templates.size > 0 && templates.has(fingerprintOf(entry.text))) return { ...entry, standing: 'template' };
           if (!isDone || !isGeneralRule(entry.text)) return entry;
           general++;
           return { ...entry, standing: 'general' };

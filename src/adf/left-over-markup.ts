@@ -29,10 +29,14 @@ const CHECK_BOX = /^\\?\[[ x✓✔*_-]?\\?\](?!\()\s*/iu;
 const HEADING = /^(?:h([1-6])\.|(#{1,6}))\s+(?=\S)/;
 const RULE = /^(?:[-*_=]\s?){3,}$/;
 const FENCE = /^(?:```|~~~)\s?[\w+-]*$/;
+/** `h3.`, `bq. `, `a. ` or `a) `: markup that starts with a letter. */
+const LETTER_MARK = /^(?:h.\.|bq\. |[a-z][.)]\s)/;
 const TABLE_RULE = /^[|\s:-]+$/;
 
-/** First characters that may start markup; any other line is taken as it is. */
-const MAY_START = new Set('#*+-–—•·▪◦‣●○■□➢✓✔☐☑①②③④⑤⑥⑦⑧⑨(（[\\{<`~|>_=0123456789０１２３４５６７８９h');
+/** First characters that may start markup, by code; any other line is taken as it is. */
+const MAY_START = new Set(
+  [...'#*+-–—•·▪◦‣●○■□➢✓✔☐☑①②③④⑤⑥⑦⑧⑨(（[\\{<`~|>_=0123456789０１２３４５６７８９'].map((sign) => sign.charCodeAt(0)),
+);
 
 /** @returns whether any text came out. */
 export function readLines(lines: readonly Line[], around: Surroundings): boolean {
@@ -60,10 +64,11 @@ export function readLines(lines: readonly Line[], around: Surroundings): boolean
 }
 
 function mayHoldMarkup(text: string): boolean {
-  const first = text.charAt(0);
-  if (first === 'h' ? text.charAt(2) === '.' : MAY_START.has(first)) return true;
-  if (first === 'b' && text.startsWith('bq. ')) return true;
-  return text.includes('{') || text.includes('<') || (first >= 'a' && first <= 'z' && /^[a-z][.)]\s/.test(text));
+  const first = text.charCodeAt(0);
+  const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
+  if (!isLetter && MAY_START.has(first)) return true;
+  if (isLetter && LETTER_MARK.test(text)) return true;
+  return text.includes('{') || text.includes('<');
 }
 
 function push(around: Surroundings, line: Line, kind: BlockKind, level: number, continues: boolean): void {

@@ -11,6 +11,8 @@ export type NodeRole =
   | { readonly as: 'text-block'; readonly kind: BlockKind; readonly isEntry: boolean }
   /** Its entries lie one level deeper. */
   | { readonly as: 'list' }
+  /** Its text is of its parent's kind. */
+  | { readonly as: 'paragraph' }
   /** Stands alone and says something without text inside. */
   | { readonly as: 'standalone'; readonly kind: BlockKind }
   | { readonly as: 'table' | 'row' | 'cell' | 'header-cell' | 'line-break' }
@@ -26,6 +28,7 @@ const standalone = (kind: BlockKind): NodeRole => ({ as: 'standalone', kind });
 const inline = (from: InlineText): NodeRole => ({ as: 'inline', from });
 
 export const NODE_ROLES: ReadonlyMap<string, NodeRole> = new Map([
+  ['paragraph', { as: 'paragraph' }],
   ['heading', textBlock('heading')],
   ['codeBlock', textBlock('code')],
   ['listItem', entry('item')],

@@ -137,7 +137,8 @@ class Reader {
       return;
     }
     if (!isNode(value)) return;
-    if (typeof value.text === 'string') {
+    // Text nodes are most of all nodes; others hold text in this way only where they are malformed.
+    if ((value.type === 'text' || !Array.isArray(value.content)) && typeof value.text === 'string') {
       this.addText(value.text, value.marks);
       return;
     }
@@ -163,6 +164,7 @@ class Reader {
     const place: Place = { parent: frame.place, index };
     const children = childrenOf(node);
     if (role === undefined) this.openPlain(node, children, place, frame);
+    else if (role.as === 'paragraph') this.openInside(children, place, frame);
     else if (role.as === 'text-block') this.openTextBlock(node, role, children, place, frame);
     else if (role.as === 'standalone') {
       const said = attribute(node, 'alt') ?? attribute(node, 'url');
@@ -176,7 +178,7 @@ class Reader {
     else this.openCell(children, place, frame, index, role.as === 'header-cell');
   }
 
-  /** A paragraph, panel, expand, quote, layout column or unknown node: its text is of its parent's kind. */
+  /** A panel, expand, quote, layout column or unknown node: its text is of its parent's kind. */
   private openPlain(node: Node, children: readonly unknown[], place: Place, frame: Frame): void {
     if (node.attrs !== undefined) {
       const title = attribute(node, 'title');
@@ -184,6 +186,10 @@ class Reader {
       const text = attribute(node, 'text');
       if (typeof text === 'string' && children.length === 0) this.emit(frame, 'paragraph', text, place);
     }
+    this.openInside(children, place, frame);
+  }
+
+  private openInside(children: readonly unknown[], place: Place, frame: Frame): void {
     this.open(children, place, frame.kind, frame.level, frame.listDepth, frame.cell).started = frame.started;
   }
 
