@@ -65,6 +65,8 @@ export interface JiraClient {
   backlogIssueIds(boardId: number, options?: IdListing): AsyncGenerator<readonly string[]>;
   /** Pages of item ids in the query's order; the query must have a restriction (Jira refuses unbounded ones). */
   searchIssueIds(jql: string, options?: IdListing): AsyncGenerator<readonly string[]>;
+  /** About how many items a query finds; the query must have a restriction and no order. */
+  countIssues(jql: string, options?: Cancellable): Promise<number>;
   /** Items that the caller may not see are silently absent from the answer: compare with the ids asked for. */
   bulkFetchIssues(request: BulkFetchRequest): Promise<BulkFetchResult>;
   /** All fields that the caller may see, those of other team-managed spaces too. */
@@ -266,6 +268,9 @@ export function createJiraClient({
         perform(ports, OPERATIONS.getIssueTypesForProject, { query: { projectId }, signal }),
       ]);
       return entities.toSpaceIssueTypes(statuses, issueTypes);
+    },
+    async countIssues(jql, { signal } = {}) {
+      return (await perform(ports, OPERATIONS.countIssues, { body: { jql }, signal })).count;
     },
     async bulkFetchIssues({ ids, fields, properties, signal }) {
       // Jira refuses an empty list; asking for nothing is no mistake.

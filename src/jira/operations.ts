@@ -3,7 +3,7 @@
  * itself all read this table. Ids, paths and scopes are those of Atlassian's OpenAPI documents (platform v3 and Jira
  * Software); Jira Software operations have no classic scope.
  *
- * All of them only read, the two POSTs as well; the client therefore retries each of them freely.
+ * All of them only read, the POSTs as well; the client therefore retries each of them freely.
  */
 import type * as z from 'zod/mini';
 import * as schemas from './schemas';
@@ -19,6 +19,13 @@ export interface Operation<Answer = unknown> {
 
 const WORK = ['read:jira-work'];
 const USER = ['read:jira-user'];
+const SEARCH_DETAILS = [
+  'read:issue-details:jira',
+  'read:field.default-value:jira',
+  'read:field.option:jira',
+  'read:field:jira',
+  'read:group:jira',
+];
 const USER_DETAILS = ['read:application-role:jira', 'read:group:jira', 'read:user:jira', 'read:avatar:jira'];
 
 export const OPERATIONS = {
@@ -83,15 +90,16 @@ export const OPERATIONS = {
     path: '/rest/api/3/search/jql',
     scopes: {
       classic: WORK,
-      granular: [
-        'read:issue-details:jira',
-        'read:field.default-value:jira',
-        'read:field.option:jira',
-        'read:field:jira',
-        'read:group:jira',
-      ],
+      granular: SEARCH_DETAILS,
     },
     answer: schemas.searchAndReconsileIssuesUsingJqlPost,
+  },
+  countIssues: {
+    id: 'countIssues',
+    method: 'POST',
+    path: '/rest/api/3/search/approximate-count',
+    scopes: { classic: WORK, granular: SEARCH_DETAILS },
+    answer: schemas.countIssues,
   },
   bulkFetchIssues: {
     id: 'bulkFetchIssues',

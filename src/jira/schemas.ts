@@ -60,6 +60,9 @@ export const searchAndReconsileIssuesUsingJqlPost = tokenPage;
 export const getIssuesForBacklogJSIS = tokenPage;
 export const getIssuesForSprintJSIS = tokenPage;
 
+/** Not exact, and behind the latest edits, as search is. */
+export const countIssues = z.object({ count: z.int() });
+
 /** Items are parsed one by one (`issue`), so that an odd one does not hide the others. */
 export const bulkFetchIssues = z.object({
   issues: z.array(z.unknown()),

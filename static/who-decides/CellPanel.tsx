@@ -1,7 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import { DECISION_RIGHTS, otherRole, SOURCE_DOCUMENTS, STEP_LABELS, type Cell } from '../../src/decision-rights';
 import type { JiraIssue } from '../../src/jira';
-import { approximateCount } from '../kit/bridge/jira';
+import { jira } from '../kit/bridge/jira';
 import { Avatar } from '../kit/components/Avatar';
 import { OpenIcon } from '../kit/components/Icons';
 import { itemPath, JiraLink, searchPath } from '../kit/components/JiraLink';
@@ -22,8 +22,9 @@ const jqlOf = (space: Space, { issueTypeId, statusId }: Cell) =>
 function ItemsHere({ space, cell }: { space: Space; cell: Cell }) {
   const jql = jqlOf(space, cell);
   // Jira's count takes the query without an order.
-  const [loaded] = useLoad(useCallback(() => approximateCount(jql.replace(/ ORDER BY .*$/, '')), [jql]));
+  const [loaded] = useLoad(useCallback(() => jira.countIssues(jql.replace(/ ORDER BY .*$/, '')), [jql]));
   if (loaded.state === 'loading') return <p className={styles.quiet}>Counting…</p>;
+  // The count only decorates the link: without it the link still helps.
   const count = loaded.state === 'ready' ? loaded.value : null;
   if (count === 0) return <p className={styles.quiet}>No work items stand here now.</p>;
   return (

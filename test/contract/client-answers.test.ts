@@ -31,6 +31,7 @@ const EXAMPLES: readonly Example[] = [
   { file: 'fixture-jiracli-fields.json', operation: 'getFields' },
   { file: 'real-search-jql-page.assembled.json', operation: 'searchAndReconsileIssuesUsingJqlPost' },
   { file: 'spec-searchAndReconsileIssuesUsingJql.json', operation: 'searchAndReconsileIssuesUsingJqlPost' },
+  { file: 'spec-countIssues.json', operation: 'countIssues' },
   { file: 'real-bulkfetch.assembled.json', operation: 'bulkFetchIssues' },
   { file: 'spec-bulkFetchIssues.json', operation: 'bulkFetchIssues' },
   { file: 'spec-getMyPermissions.json', operation: 'getMyPermissions' },

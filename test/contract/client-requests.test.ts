@@ -16,6 +16,7 @@ const ANSWERS: Record<OperationId, unknown> = {
   getProject: { id: '10001', key: 'SHOP', name: 'Shop' },
   getFields: [],
   searchAndReconsileIssuesUsingJqlPost: PAGE,
+  countIssues: { count: 3 },
   bulkFetchIssues: { issues: [] },
   getMyPermissions: { permissions: {} },
   getCurrentUser: USER,
@@ -57,6 +58,7 @@ async function exercise(jira: JiraClient): Promise<void> {
   await jira.myPermissions({ projectId: '10001' }, ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS']);
   await jira.myPermissions({ projectKey: 'SHOP' }, ['BROWSE_PROJECTS']);
   await jira.currentUser();
+  await jira.countIssues('project = 10000');
   await jira.findAssignableUsers({ projectIdOrKey: 'SHOP', query: 'ann o’neill & co' });
 }
 

@@ -66,6 +66,13 @@ describe.each(data.projects.map(({ id, key, style }) => ({ id, key, style })))(
   },
 );
 
+it('counts what a query finds', async () => {
+  const { id } = data.projects[0]!;
+  expect(await jira.countIssues(`project = ${id}`)).toBe(
+    data.issues.filter(({ projectId }) => projectId === id).length,
+  );
+});
+
 describe('people', () => {
   it('the caller, others by id, and who can be assigned', async () => {
     const me = await jira.currentUser();
