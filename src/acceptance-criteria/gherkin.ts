@@ -50,8 +50,18 @@ LANGUAGES.forEach((line, language) => {
   });
 });
 
+/** By the first two characters of a line: whether a keyword of OPENING_BY_START may start so. Most lines are done with here. */
+const MAY_OPEN = new Uint8Array(4096);
 for (const [start, keywords] of BY_START) {
-  if (keywords.some(({ role }) => role !== 'and')) OPENING_BY_START.set(start, keywords);
+  if (keywords.every(({ role }) => role === 'and')) continue;
+  OPENING_BY_START.set(start, keywords);
+  if (start.length > 1) MAY_OPEN[pairOf(start, 0)] = 1;
+  // A keyword of one character may be followed by anything.
+  else for (let next = 0; next < 64; next++) MAY_OPEN[((start.charCodeAt(0) & 63) << 6) | next] = 1;
+}
+
+function pairOf(text: string, begin: number): number {
+  return ((text.charCodeAt(begin) & 63) << 6) | (text.charCodeAt(begin + 1) & 63);
 }
 
 function enter(written: string, role: StepRole, language: number): void {
@@ -90,13 +100,14 @@ function startOf(text: string, begin: number): string {
  */
 export function stepOf(text: string, isInScenario = true): Step | null {
   const begin = firstLetter(text);
+  if (!isInScenario && MAY_OPEN[pairOf(text, begin)] === 0) return null;
   const candidates = (isInScenario ? BY_START : OPENING_BY_START).get(startOf(text, begin));
   if (candidates === undefined) return null;
   const head = fold(text.slice(begin, begin + LONGEST));
   for (const { words, role, unspaced, languages } of candidates) {
     if (!head.startsWith(words)) continue;
     const next = head.charAt(words.length);
-    if (!unspaced && LETTER_OR_DIGIT.test(next)) continue;
+    if (!unspaced && next !== ' ' && LETTER_OR_DIGIT.test(next)) continue;
     if ((role === 'scenario' || role === 'frame') && !/^\s*(?:$|[:：*_-]|#?\d)/.test(head.slice(words.length)))
       continue;
     return role === 'and' && !isInScenario ? null : { role, languages, rest: restAfter(text, begin, words) };

@@ -25,7 +25,7 @@ interface Quoted {
   readonly label: string | null;
 }
 
-export const NOTHING_FOUND: Finding = { verdict: 'missing', count: 0, evidence: [] };
+const NOTHING_FOUND: Finding = { verdict: 'missing', count: 0, evidence: [] };
 
 /**
  * @param fieldName for a dedicated field: all of its text stands under this label

@@ -153,12 +153,12 @@ export function labelInSentence(text: string): Label | null {
 
 /** "… some story. Acceptance criteria: first, second": at most a few colons are looked at. */
 function labelBeforeLaterColon(text: string): Label | null {
+  let colon = text.indexOf(':');
   const wide = text.indexOf('：');
   const name = wide > 0 ? unspacedLabelAtEnd(text.slice(Math.max(0, wide - 12), wide)) : null;
   if (name !== null) {
     return { labelClass: 'criteria', text: name, rest: text.slice(wide + 1).trim(), style: 'plain', level: 0 };
   }
-  let colon = text.indexOf(':');
   for (let tries = 0; colon > 0 && tries < 8; tries++, colon = text.indexOf(':', colon + 1)) {
     const before = text.slice(Math.max(0, colon - 50), colon).trimEnd();
     if (!mayEndLabel(before.slice(before.lastIndexOf(' ') + 1))) continue;

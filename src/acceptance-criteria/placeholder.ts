@@ -55,6 +55,8 @@ const MAX_SUBJECT_WORDS = 5;
 const MAX_LENGTH = 1_000;
 
 const CRITERION_ID = /^(?:AC|CA|KA|AK|КП|SC|COS|US)?[-_ #.]?\d{1,3}(?:\.\d{1,3})*(?:\s*[:.)\]–—-]+\s*|\s+|$)/iu;
+/** Where an id has its first digit. */
+const EARLY_DIGIT = /^.{0,4}\d/u;
 const URL = /(?:https?:\/\/|www\.)[^\s|\])]+/gi;
 const LETTERS = /\p{L}+/u;
 const EXAMPLES = EXAMPLE_OPENINGS.map(fold);
@@ -108,7 +110,7 @@ export function standingOf(text: string, italic: boolean): Standing {
   if (!MEANING.test(text)) return 'empty';
   const bare = withoutOuterMarks(text);
   const emphasised = italic || (text.startsWith('_') && text.endsWith('_'));
-  const withoutId = bare.replace(CRITERION_ID, '');
+  const withoutId = EARLY_DIGIT.test(bare) ? bare.replace(CRITERION_ID, '') : bare;
   if (!MEANING.test(withoutId)) return 'placeholder';
   if (isBracketed(withoutId)) return 'placeholder';
   const said = afterLeadingInstruction(withoutId);
@@ -119,8 +121,9 @@ export function standingOf(text: string, italic: boolean): Standing {
 }
 
 function isExample(text: string): boolean {
+  if (!EXAMPLE_STARTS.has(fold(text.slice(0, 2)))) return false;
   const opening = fold(text.slice(0, 20));
-  return EXAMPLE_STARTS.has(opening.slice(0, 2)) && EXAMPLES.some((example) => opening.startsWith(example));
+  return EXAMPLES.some((example) => opening.startsWith(example));
 }
 
 function standingOfWords(text: string, emphasised: boolean): Standing {
@@ -237,7 +240,10 @@ function isInstruction(words: readonly string[], emphasised: boolean): boolean {
 
 /** Whether a sentence says of a thing only that it is good: "Fees are fair and easy to understand". */
 export function isOnlyPraise(text: string): boolean {
-  if (text.length > MAX_PRAISE_LENGTH || /\d/.test(text)) return false;
+  if (text.length > MAX_PRAISE_LENGTH) return false;
+  const last = foldWords(text.slice(text.lastIndexOf(' ') + 1));
+  // "user-friendly" is two words.
+  if (!QUALITY_SET.has(last.slice(last.lastIndexOf(' ') + 1)) && !QUALITY_COMPANY_SET.has(last)) return false;
   const words = foldWords(text).split(' ');
   const copula = words.findIndex((word) => COPULA_SET.has(word));
   const said = words.slice(copula + 1);

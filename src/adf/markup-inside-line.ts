@@ -5,6 +5,8 @@ const ITEM_TAG = /<li(?:\s[^<>]{0,200})?>/gi;
 const HEADING_TAG = /<h([1-6])(?:\s[^<>]{0,200})?>/gi;
 const OTHER_TAG =
   /<\/?(?:[abipsu]|blockquote|body|code|details|div|em|font|hr|img|ol|pre|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|ul)(?:\s[^<>]{0,300})?\/?>/gi;
+/** One look rules out comparisons, arrows and comments. */
+const TAG_SIGN = /<\/?[a-z]/i;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#39);/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
@@ -20,6 +22,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * `<role>` is a prompt of a template.
  */
 export function splitHtml(text: string): string[] | null {
+  if (!TAG_SIGN.test(text)) return null;
   const broken = text
     .replace(LINE_ENDING_TAG, '\n')
     .replace(ITEM_TAG, '\n* ')
