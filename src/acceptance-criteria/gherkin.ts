@@ -173,5 +173,8 @@ function firstLetter(text: string): number {
 function restAfter(text: string, begin: number, words: string): string {
   let end = begin + Math.min(words.length, text.length - begin);
   while (end < text.length && fold(text.slice(begin, end)).length < words.length) end++;
+  // Nearly always one space and a letter follow.
+  const next = text.charCodeAt(end + 1);
+  if (text.charCodeAt(end) === 32 && next >= 97 && next <= 122) return text.slice(end + 1);
   return text.slice(end).replace(/^[\s:：,*_]+/, '');
 }

@@ -83,9 +83,9 @@ export class LineBuilder {
   }
 
   private line(): Line {
-    const trimmedStart = this.text.trimStart();
-    const cut = this.text.length - trimmedStart.length;
-    const text = trimmedStart.trimEnd();
+    const bare = isTrimmed(this.text);
+    const text = bare ? this.text : this.text.trim();
+    const cut = bare || this.boldEnd === 0 ? 0 : this.text.length - this.text.trimStart().length;
     return {
       text,
       boldEnd: Math.min(Math.max(0, this.boldEnd - cut), text.length),
@@ -102,4 +102,13 @@ export class LineBuilder {
     this.linked = true;
     this.words = false;
   }
+}
+
+/** Whether both ends are visible ASCII characters, as nearly always: then there is nothing to cut off. */
+function isTrimmed(text: string): boolean {
+  return isVisibleAscii(text.charCodeAt(0)) && isVisibleAscii(text.charCodeAt(text.length - 1));
+}
+
+function isVisibleAscii(code: number): boolean {
+  return code > 32 && code < 127;
 }

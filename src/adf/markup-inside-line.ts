@@ -58,7 +58,8 @@ const MARKER_INSIDE = /\s(?=[#*]{1,3}\s)/;
  * @returns its lines, or null where no heading mark is inside.
  */
 export function splitFlattened(text: string): string[] | null {
-  if (text.length < 40 || !/(?:^|\s)h[1-6]\.\s/.test(text)) return null;
+  // The first test is the quick one: it looks for a letter, not for every space.
+  if (text.length < 40 || !/h[1-6]\.\s/.test(text) || !/(?:^|\s)h[1-6]\.\s/.test(text)) return null;
   const lines = text.split(HEADING_INSIDE).flatMap((section) => section.split(MARKER_INSIDE));
   return lines.length > 1 ? lines.map((line) => line.trim()) : null;
 }
