@@ -13,7 +13,7 @@ export function blockers(item: JudgedItem): readonly CheckResult[] {
 }
 
 /** The roles whose call an unready item waits for; empty for a ready one. */
-export function waitsOn(item: JudgedItem): ReadonlySet<Role> {
+function waitsOn(item: JudgedItem): ReadonlySet<Role> {
   return new Set(blockers(item).map((result) => result.owner));
 }
 

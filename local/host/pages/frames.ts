@@ -27,7 +27,7 @@ const NOT_CLOSABLE: Closing = { close: undefined, onClose: () => undefined };
 let pageHistory: AppHistory | undefined;
 
 /** The history of the app page that this document shows; one for all, as there is one address bar. */
-export function historyFor({ base }: Mount): AppHistory | undefined {
+function historyFor({ base }: Mount): AppHistory | undefined {
   if (base === undefined) return undefined;
   pageHistory ??= new AppHistory(base);
   return pageHistory;
