@@ -77,17 +77,19 @@ function unlabelled(entries: readonly Entry[]): Quoted[] {
 
 /** Criteria that need no label: whole scenarios, numbered criteria, duties of the system. */
 function freeStanding(facts: DocumentFacts, templates: ReadonlySet<string>): Entry[] {
-  const isOwn = ({ standing, text }: Entry): boolean =>
-    standing === 'criterion' && !(templates.size > 0 && templates.has(fingerprintOf(text)));
-  const stated = facts.statements.filter(isOwn);
+  const stated = facts.statements.filter((one) => isOwn(one, templates));
   // Below a heading such as "AC-1: …" a scenario explains that criterion; in a bug report it tells the fault.
   if (facts.isBugReport || stated.some(({ block }) => block.kind === 'heading')) return stated;
   const filled = facts.scenarios.filter((scenario) => scenario.state === 'filled' && isExplicit(scenario));
   return [
     ...stated,
-    ...facts.inlineScenarios.filter(isOwn),
+    ...facts.inlineScenarios.filter((one) => isOwn(one, templates)),
     ...filled.flatMap((one) => scenarioEntry(one, 'criterion')),
   ];
+}
+
+function isOwn({ standing, text }: Entry, templates: ReadonlySet<string>): boolean {
+  return standing === 'criterion' && !(templates.size > 0 && templates.has(fingerprintOf(text)));
 }
 
 function scenarioEntry({ title, steps }: Scenario, standing: Entry['standing']): Entry[] {

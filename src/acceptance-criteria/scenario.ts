@@ -29,11 +29,16 @@ function stateOf(steps: readonly ScenarioStep[]): ScenarioState {
   const then = steps.filter(({ step }) => step.role === 'then');
   if (then.length === 0) return 'incomplete';
   const before = steps.filter(({ step }) => step.role === 'when' || step.role === 'given');
-  const isSameLanguage = ({ step }: ScenarioStep): boolean =>
-    then.some((outcome) => outcome.step.languages.some((language) => step.languages.includes(language)));
-  if (!before.some(isSameLanguage)) return 'incomplete';
-  const says = ({ text }: ScenarioStep): boolean => standingOf(text, false) === 'criterion';
+  if (!before.some((step) => then.some((outcome) => sharesLanguage(step, outcome)))) return 'incomplete';
   return then.some(says) && before.some(says) ? 'filled' : 'skeleton';
+}
+
+function sharesLanguage({ step }: ScenarioStep, other: ScenarioStep): boolean {
+  return other.step.languages.some((language) => step.languages.includes(language));
+}
+
+function says({ text }: ScenarioStep): boolean {
+  return standingOf(text, false) === 'criterion';
 }
 
 /** Whether a scenario without a label above it is one beyond doubt: told from start to end, or named as such. */
