@@ -79,9 +79,11 @@ function required(value: string | undefined, usage: string): string {
 
 function siteUrl(value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : null;
-  if (url === null || !/^https?:$/u.test(url.protocol)) {
+  // The token travels with every request: unencrypted only to this machine.
+  const local = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1';
+  if (url === null || (url.protocol !== 'https:' && !(local && url.protocol === 'http:'))) {
     throw new UsageError(
-      `--site expects the address of a Jira site, such as https://SITE.atlassian.net; received ${value}.`,
+      `--site expects the https address of a Jira site, such as https://SITE.atlassian.net; received ${value}.`,
     );
   }
   return url;

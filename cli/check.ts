@@ -59,10 +59,20 @@ async function runCheck(jira: JiraClient, choice: CheckArguments, settings: Spac
     else if (event.type === 'end') outcome = event.outcome;
   }
   items.sort((a, b) => a.position - b.position);
-  return { siteUrl: choice.site, project: choice.project, scopeLabel, outcome, items, gaps, map };
+  return {
+    siteUrl: choice.site,
+    project: choice.project,
+    scopeLabel,
+    outcome,
+    items,
+    gaps,
+    map,
+    split: choice.settingsFile === null ? 'default' : 'given',
+  };
 }
 
 function exitCode({ items, outcome }: CheckReport): number {
+  if (items.length === 0 && outcome !== 'complete') return EXIT.failed;
   const counts = countStandings(items);
   if (counts.PM + counts.PO + counts.both > 0) return EXIT.findings;
   return outcome === 'complete' && counts['cannot-tell'] === 0 ? EXIT.ok : EXIT.partial;
@@ -98,7 +108,8 @@ function jsonOf(text: string, file: string): unknown {
 }
 
 async function findScope(jira: JiraClient, { project, scope, boardId }: CheckArguments): Promise<Scope> {
-  if (scope.type === 'jql') return { type: 'jql', jql: scope.jql };
+  const onBoard = boardId === null ? {} : { boardId };
+  if (scope.type === 'jql') return { type: 'jql', jql: scope.jql, ...onBoard };
   if (scope.type === 'sprint')
     return { type: 'sprint', sprintId: scope.sprintId, ...(boardId === null ? {} : { boardId }) };
   const board = boardId ?? (await onlyBoard(jira, project, scope)).id;

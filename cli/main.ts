@@ -51,14 +51,13 @@ export async function main(argv: readonly string[], console: Console): Promise<n
     return await command(rest, console);
   } catch (error) {
     if (error instanceof UsageError) console.err(`${error.message}\nSee whose-call --help.\n`);
-    else if (isFileError(error)) console.err(`Cannot read ${error.path}: ${error.code}.\n`);
+    else if (isFileError(error)) console.err(`Cannot read ${error.path ?? rest[0] ?? 'the input'}: ${error.code}.\n`);
     else throw error;
     return EXIT.failed;
   }
 }
 
-function isFileError(error: unknown): error is { code: string; path: string } {
-  return (
-    typeof error === 'object' && error !== null && 'code' in error && 'path' in error && typeof error.path === 'string'
-  );
+/** An error of the file system: such as ENOENT with a path, or EISDIR, which names none. */
+function isFileError(error: unknown): error is { code: string; path?: string } {
+  return typeof error === 'object' && error !== null && 'syscall' in error && 'code' in error && 'errno' in error;
 }

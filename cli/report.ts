@@ -1,4 +1,4 @@
-import { countStandings, headline, type RunGap } from '../src/backlog-check';
+import { couldBeBetter, countStandings, headline, type RunGap } from '../src/backlog-check';
 import type { CheckResult, Description, JudgedItem } from '../src/checks';
 import { CHECK_META, describe } from '../src/checks';
 import type { DecisionRightsMap } from '../src/decision-rights';
@@ -13,6 +13,8 @@ export interface CheckReport {
   readonly items: readonly JudgedItem[];
   readonly gaps: readonly RunGap[];
   readonly map: DecisionRightsMap;
+  /** By which split of decisions it was judged: the space's own settings are kept in Forge, out of reach from here. */
+  readonly split: 'default' | 'given';
 }
 
 /** A failing check of an item, flat, as tables want it. */
@@ -48,5 +50,15 @@ export function wording({ checkId, message }: CheckResult): Description {
 /** The report in one sentence. */
 export function sentence({ items, gaps, outcome }: CheckReport): string {
   const unseen = new Set(gaps.flatMap(({ issueIds }) => issueIds)).size;
-  return headline({ counts: countStandings(items), unseen, running: false, whole: outcome === 'complete' });
+  return headline({
+    counts: countStandings(items),
+    unseen,
+    better: couldBeBetter(items),
+    running: false,
+    whole: outcome === 'complete',
+  });
 }
+
+/** What a reader has to know about the split, where the space's own settings were not given. */
+export const splitNote = ({ split }: CheckReport): string | null =>
+  split === 'given' ? null : 'Judged by the default split; the settings of the space are not read here (--settings).';

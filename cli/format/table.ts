@@ -1,5 +1,5 @@
 import type { CheckReport } from '../report';
-import { gapRows, sentence, wording } from '../report';
+import { gapRows, sentence, splitNote, wording } from '../report';
 
 const SUMMARY_WIDTH = 48;
 
@@ -18,7 +18,8 @@ export function formatTable(report: CheckReport): string {
   const notSeen = report.gaps.length === 0 ? [] : ['', 'Not seen', ...report.gaps.map(({ detail }) => `  ${detail}`)];
   const headline = `${report.project} · ${report.scopeLabel}: ${sentence(report)}`;
   const partial = report.outcome === 'complete' ? [] : ['Not everything could be read; this is a partial result.'];
-  return `${[headline, ...partial, ...groups, ...notSeen].join('\n')}\n`;
+  const note = splitNote(report);
+  return `${[headline, ...partial, ...(note === null ? [] : [note]), ...groups, ...notSeen].join('\n')}\n`;
 }
 
 const cut = (text: string): string => (text.length <= SUMMARY_WIDTH ? text : `${text.slice(0, SUMMARY_WIDTH - 1)}…`);

@@ -5,9 +5,10 @@
 import type { CriteriaField } from '../checks';
 import type { JiraField } from '../jira';
 
-/** Names compare without case, accents, punctuation and decoration. */
+/** Names compare without case, accents, punctuation, decoration and an addition in brackets at the end. */
 const normalised = (name: string): string =>
   name
+    .replace(/[(（[][^()（）[\]]*[)）\]]\s*$/u, '')
     .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')
     .normalize('NFC')

@@ -22,7 +22,7 @@ export function failedRequest(what: string, error: JiraError, issueIds: readonly
     code: error.code === 'unexpectedAnswer' ? 'unexpectedAnswer' : 'requestFailed',
     issueIds,
     reason: error.code,
-    detail: `${what} could not be read (${error.operation}: ${error.detail})${pause(error)} ${NEXT_STEP[error.code]}`,
+    detail: `${what} could not be read (${error.detail.replace(/\.$/u, '')}).${pause(error)} ${NEXT_STEP[error.code]}`,
   };
 }
 

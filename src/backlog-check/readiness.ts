@@ -41,10 +41,16 @@ export function countStandings(items: readonly JudgedItem[]): StandingCounts {
   return counts;
 }
 
+/** Ready items that have a gap all the same: a warning or a hint. */
+export const couldBeBetter = (items: readonly JudgedItem[]): number =>
+  items.filter((item) => standingOf(item) === 'ready' && item.results.some(({ outcome }) => outcome === 'fail')).length;
+
 export interface HeadlineInput {
   readonly counts: StandingCounts;
   /** Items of the scope that nothing is known about. */
   readonly unseen: number;
+  /** Ready items that could be better. */
+  readonly better?: number;
   readonly running: boolean;
   /** The run saw everything it set out to see. */
   readonly whole: boolean;
@@ -56,15 +62,16 @@ export interface HeadlineInput {
  * The one sentence over a result: "9 of 18 ready. 6 wait on the PO, 2 on the PM, 1 on both." Every item of it is counted
  * once, and it never sounds surer than the run was.
  */
-export function headline({ counts, unseen, running, whole, format = String }: HeadlineInput): string {
+export function headline({ counts, unseen, better = 0, running, whole, format = String }: HeadlineInput): string {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  if (total === 0) return nothing({ unseen, running, format });
+  if (total === 0) return nothing({ unseen, running, whole, format });
   if (running) return `${format(counts.ready)} of ${format(total)} ready so far.`;
   const missed = unseen === 0 ? '' : ` ${format(unseen)} could not be read.`;
   if (counts.ready === total) {
     const all = total === 1 ? 'The one item' : `All ${format(total)}`;
     const are = total === 1 ? (whole ? 'is' : 'that was read is') : whole ? 'are' : 'that were read are';
-    return `${all} ${are} ready.${whole ? ' Nothing waits on anyone.' : missed}`;
+    const rest = better === 0 ? ' Nothing waits on anyone.' : ` ${format(better)} could be better.`;
+    return `${all} ${are} ready.${whole ? rest : missed}`;
   }
   const start = counts.ready === 0 ? `None of ${format(total)}` : `${format(counts.ready)} of ${format(total)}`;
   const unsure = counts['cannot-tell'] === 0 ? '' : ` ${format(counts['cannot-tell'])} cannot be told.`;
@@ -73,8 +80,14 @@ export function headline({ counts, unseen, running, whole, format = String }: He
 
 type Words = Required<Pick<HeadlineInput, 'format'>>;
 
-function nothing({ unseen, running, format }: Words & Pick<HeadlineInput, 'unseen' | 'running'>): string {
+function nothing({
+  unseen,
+  running,
+  whole,
+  format,
+}: Words & Pick<HeadlineInput, 'unseen' | 'running' | 'whole'>): string {
   if (running) return 'Looking…';
+  if (unseen === 0 && !whole) return 'This could not be checked.';
   return unseen > 0 ? `None of ${format(unseen)} could be read.` : 'Nothing to check here.';
 }
 

@@ -77,7 +77,7 @@ function Results({
         boards={boards}
         facts={facts}
         choice={choice}
-        count={run.state.foundAll ? run.state.found : null}
+        count={run.state.foundAll && run.state.scope?.fallback !== true ? run.state.found : null}
         running={!settled}
         onBoard={(boardId) => change({ boardId, scope: null, show: null, item: null }, 'push')}
         onRun={onRun}

@@ -39,7 +39,7 @@ function GapWords({ item, group }: Pick<RowProps, 'item' | 'group'>) {
     <ul className={styles.gaps} aria-label={group === 'ready' ? 'Could be better' : 'Gaps'}>
       {unseen.map((result) => (
         <li key={result.checkId} className={styles.gap}>
-          <span aria-hidden="true">?</span> {shortGap(result)}: not seen
+          <span aria-hidden="true">?</span> {shortGap(result)}? Not seen
         </li>
       ))}
       {gaps.map((result) => {

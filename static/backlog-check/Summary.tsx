@@ -1,4 +1,4 @@
-import { headline, type Standing, type StandingCounts } from '../../src/backlog-check';
+import { couldBeBetter, headline, type Standing, type StandingCounts } from '../../src/backlog-check';
 import { Button } from '../kit/components/Button';
 import { formatCount } from '../kit/copy';
 import type { Shown } from './address';
@@ -97,6 +97,7 @@ export function Summary({
   const sentence = headline({
     counts,
     unseen: unseenCount(state),
+    better: couldBeBetter(state.items),
     running,
     whole: state.status === 'complete',
     format: formatCount,

@@ -3,9 +3,17 @@ import { CHECK_META, describe, type CheckResult } from '../../src/checks';
 import { DECISION_RIGHTS } from '../../src/decision-rights';
 import { ROLE_NAMES } from '../kit/copy';
 
+/** Findings for which the check's own title would say too much: something is there, but not enough. */
+const MILDER: Readonly<Record<string, string>> = {
+  'missing-acceptance-criteria/weak': 'Acceptance criteria too thin',
+  'missing-description/only-headings': 'Description is only headings',
+  'missing-description/only-link': 'Description is only a link',
+  'missing-description/too-short': 'Description too short',
+};
+
 /** Two or three words for a list: "No acceptance criteria". */
-export const shortGap = ({ checkId }: Pick<CheckResult, 'checkId'>): string =>
-  CHECK_META[checkId]?.titleUnmet ?? checkId;
+export const shortGap = ({ checkId, message }: Pick<CheckResult, 'checkId' | 'message'>): string =>
+  MILDER[message?.id ?? ''] ?? CHECK_META[checkId]?.titleUnmet ?? checkId;
 
 export interface GapText {
   readonly title: string;

@@ -18,6 +18,8 @@ it.each([
     said({ ready: 1234, PO: 1 }, { format: (count) => `<${String(count)}>` }),
     '<1234> of <1235> ready. <1> waits on the PO.',
   ],
+  [said({ ready: 18 }, { better: 2 }), 'All 18 are ready. 2 could be better.'],
+  [said({}, { whole: false }), 'This could not be checked.'],
   [said({}), 'Nothing to check here.'],
 ])('%s', (sentence, expected) => {
   expect(sentence).toBe(expected);

@@ -143,6 +143,7 @@ describe('whose-call', () => {
     [['criteria', 'a', 'b'], /one file at most, received 2/],
     [['check'], /--site https:\/\/SITE\.atlassian\.net is missing/],
     [['check', '--site', 'nowhere', '--project', 'X'], /--site expects .* received nowhere/],
+    [['check', '--site', 'http://example.org', '--project', 'X'], /--site expects the https address/],
     [
       ['check', '--site', 'https://x.example', '--project', 'X', '--top', 'ten'],
       /--top expects a whole number above 0; received ten/,
