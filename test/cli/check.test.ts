@@ -112,6 +112,13 @@ describe('whose-call check, over HTTP with Basic auth', () => {
     expect((await check()).out).toContain('Judged by the default split');
   });
 
+  it('does not say that all is ready where it could not tell', async () => {
+    const other = site.data.projects.find(({ key, appBlocked }) => key !== project.key && appBlocked !== true)!;
+    const { exitCode, out } = await check('--jql', `project = ${other.key}`);
+    expect(out).toMatch(/cannot be told/);
+    expect(exitCode).toBe(3);
+  });
+
   it('never calls a partial result complete', async () => {
     site.faults.add({ operation: 'bulkFetchIssues', status: 500 });
     const { exitCode, out } = await check('--format', 'json');

@@ -101,9 +101,8 @@ export const adminHome: Handler = async (request) => {
   );
 };
 
-export const adminApp: Handler = async (request, [slug = '']) => {
-  if (!(await mayAdministerSite(request))) return notHere('Only Jira admins can open this page.');
-  const module = moduleBySlug(request.site, 'jira:adminPage', slug) ?? notHere('No app has this page.');
+/** A page of the site as a whole: the module's title and its frame. */
+async function sitePage(request: PageRequest, module: AppModule): Promise<ReturnType<typeof htmlAnswer>> {
   return htmlAnswer(
     page(
       request.visit,
@@ -114,18 +113,15 @@ export const adminApp: Handler = async (request, [slug = '']) => {
       </div>`,
     ),
   );
+}
+
+export const adminApp: Handler = async (request, [slug = '']) => {
+  if (!(await mayAdministerSite(request))) return notHere('Only Jira admins can open this page.');
+  const module = moduleBySlug(request.site, 'jira:adminPage', slug) ?? notHere('No app has this page.');
+  return sitePage(request, module);
 };
 
 export const globalApp: Handler = async (request, [slug = '']) => {
   const module = moduleBySlug(request.site, 'jira:globalPage', slug) ?? notHere('No app has this page.');
-  return htmlAnswer(
-    page(
-      request.visit,
-      module.title,
-      html`<div class="plain">
-        <h1>${module.title}</h1>
-        ${appPage(await mountFor(request, module, {}))}
-      </div>`,
-    ),
-  );
+  return sitePage(request, module);
 };
