@@ -50,7 +50,7 @@ async function runCheck(jira: JiraClient, choice: CheckArguments, settings: Spac
     projectIdOrKey: choice.project,
     scope,
     map,
-    ...(fieldIds.length === 0 ? {} : { criteriaFields: fieldIds }),
+    criteriaFields: fieldIds,
   };
   for await (const event of runBacklogCheck({ jira }, input)) {
     if (event.type === 'scope') scopeLabel = event.label;

@@ -38,5 +38,9 @@ export type RunEvent =
   /** Ids known so far; `complete` once there are no more to come. */
   | { readonly type: 'ids'; readonly found: number; readonly complete: boolean }
   | { readonly type: 'judged'; readonly items: readonly RankedItem[]; readonly done: number }
+  /** Items judged again with what only the whole run shows, such as duplicates: each replaces what was said before. */
+  | { readonly type: 'revised'; readonly items: readonly RankedItem[] }
+  /** A text that so many of the items share that it was taken for the space's template: it is nobody's criteria. */
+  | { readonly type: 'template'; readonly lines: readonly string[]; readonly items: number }
   | { readonly type: 'gap'; readonly gap: RunGap }
   | { readonly type: 'end'; readonly outcome: 'complete' | 'partial' | 'cancelled' };

@@ -3,7 +3,7 @@
  * named in a gap, and every id that was found ends up either judged or in exactly one gap.
  */
 import { activeChecks, judgeItem, neededFields } from '../checks';
-import type { ActiveCheck, JudgeContext } from '../checks';
+import type { ActiveCheck, JudgeContext, ScopeExemption } from '../checks';
 import type { DecisionRightsMap, WorkTypeKind } from '../decision-rights';
 import { bulkFetchPageSize, JiraError } from '../jira';
 import type { JiraClient, JiraIssue } from '../jira';
@@ -21,12 +21,16 @@ export interface BacklogCheckInput {
   readonly projectIdOrKey: string;
   readonly scope: Scope;
   readonly map: DecisionRightsMap;
-  /** Ids of the fields that hold acceptance criteria; none or empty: they are found by name. */
-  readonly criteriaFields?: readonly string[] | undefined;
+  /** Ids of the fields that hold acceptance criteria; null or absent: they are found by name. */
+  readonly criteriaFields?: readonly string[] | null | undefined;
   /** From `activeChecks(settings)`; by default every check with its defaults. */
   readonly checks?: readonly ActiveCheck[] | undefined;
   /** Kinds of work type that an administrator has set, by work type id. */
   readonly kinds?: Readonly<Record<string, WorkTypeKind>> | undefined;
+  /** Exemptions of many items, from the space's settings. */
+  readonly exemptions?: readonly ScopeExemption[] | undefined;
+  /** The moment of the run, epoch milliseconds; by default the clock's. */
+  readonly now?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -35,7 +39,7 @@ const JUDGED_AT_ONCE = 100;
 
 /** What the reading half hands to the judging half. */
 type Reading =
-  | Exclude<RunEvent, { type: 'judged' | 'end' }>
+  | Exclude<RunEvent, { type: 'judged' | 'revised' | 'end' }>
   | { readonly type: 'fetched'; readonly issues: readonly JiraIssue[]; readonly context: JudgeContext };
 
 interface Run {

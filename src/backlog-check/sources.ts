@@ -9,8 +9,8 @@ import type { RunGap, Scope } from './run-event';
 export interface SourcesInput {
   readonly projectIdOrKey: string;
   readonly scope: Scope;
-  /** Field ids from the settings; none or empty: look for them by name. */
-  readonly criteriaFields?: readonly string[] | undefined;
+  /** Field ids from the settings; null or absent: look for them by name. */
+  readonly criteriaFields?: readonly string[] | null | undefined;
   readonly checks: readonly ActiveCheck[];
 }
 
@@ -22,12 +22,12 @@ type Found<Value> = Value & { readonly gaps: readonly RunGap[] };
 
 async function criteriaSources(
   jira: JiraClient,
-  { projectIdOrKey, criteriaFields: chosen = [] }: SourcesInput,
+  { projectIdOrKey, criteriaFields: chosen = null }: SourcesInput,
   signal: AbortSignal,
 ): Promise<Found<Omit<FactSources, 'estimation'>>> {
   try {
     const fields = await jira.getFields({ signal });
-    if (chosen.length > 0) return { criteriaFields: chosenCriteriaFields(chosen, fields), gaps: [] };
+    if (chosen !== null) return { criteriaFields: chosenCriteriaFields(chosen, fields), gaps: [] };
     const scoped = fields.some(({ projectId }) => projectId !== null);
     const known = /^\d+$/.test(projectIdOrKey);
     const projectId = scoped && !known ? (await jira.getProject(projectIdOrKey, { signal })).id : projectIdOrKey;
@@ -35,7 +35,7 @@ async function criteriaSources(
   } catch (error) {
     if (!(error instanceof JiraError) || error.code === 'aborted') throw error;
     // The settings' ids are enough to read the fields; only their names are missing.
-    if (chosen.length > 0) return { criteriaFields: chosenCriteriaFields(chosen, []), gaps: [] };
+    if (chosen !== null) return { criteriaFields: chosenCriteriaFields(chosen, []), gaps: [] };
     const gap = failedRequest('The list of fields, which tells where acceptance criteria may be kept,', error);
     return { criteriaFields: [], criteriaFieldsUnknown: true, gaps: [gap] };
   }

@@ -23,6 +23,25 @@ export interface CheckableItem {
   readonly fields: Readonly<Record<string, unknown>>;
   /** Issue properties by key, where they were asked for. */
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Changes of the item's fields, where the run has read change logs; absent: not read. */
+  readonly changes?: readonly FieldChange[];
+  /** Items of the same run whose summary says much the same; absent: not compared (yet). */
+  readonly similar?: readonly SimilarItem[];
+}
+
+/** One change of one field, as Jira's change log has it. */
+export interface FieldChange {
+  readonly fieldId: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface SimilarItem {
+  readonly id: string;
+  readonly key: string;
+  readonly summary: string;
 }
 
 /** A field in which a space keeps acceptance criteria. */
@@ -51,6 +70,14 @@ export interface FactSources {
   readonly estimation: Estimation;
   /** Fingerprints of the lines that the space's own template brings along; they are nobody's criteria. */
   readonly templates?: ReadonlySet<string>;
+  /** The moment of the run, epoch milliseconds; absent: what depends on it cannot be told. */
+  readonly now?: number;
+  /** The field that lists an item's sprints; null: the site has none; absent: not known. */
+  readonly sprintFieldId?: string | null;
+  /** The field that names an item's team; null: the site has none; absent: not known. */
+  readonly teamFieldId?: string | null;
+  /** The priority that new items get; null: the site has none; absent: not known. */
+  readonly defaultPriorityId?: string | null;
 }
 
 export interface Facts {

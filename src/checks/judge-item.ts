@@ -7,6 +7,7 @@ import { findCell, workTypeKind } from '../decision-rights';
 import type { Cell, DecisionRightsMap, RightId, WorkTypeKind } from '../decision-rights';
 import type { ActiveCheck } from './active-checks';
 import type { Finding } from './define-check';
+import type { ScopeExemption } from './exemption';
 import { factReader } from './facts';
 import type { CheckableItem, FactReader, FactSources } from './facts';
 import type { CheckResult, JudgedItem, Message, Severity } from './outcome';
@@ -16,6 +17,8 @@ export interface JudgeContext extends FactSources {
   readonly checks: readonly ActiveCheck[];
   /** Kinds that an administrator has set, by work type id. */
   readonly kinds?: Readonly<Record<string, WorkTypeKind>>;
+  /** Exemptions of many items, from the space's settings. */
+  readonly exemptions?: readonly ScopeExemption[];
 }
 
 /** Wording of the messages that come from the engine itself. */
@@ -112,8 +115,12 @@ export function judgeItem(item: CheckableItem, context: JudgeContext): JudgedIte
     statusId: item.status.id,
     step: cell?.step ?? null,
     decides: cell?.role ?? null,
+    parent: undefined,
+    componentIds: [],
+    teamId: null,
     criteria: criteriaOf(facts),
     results,
+    exemptionNotes: [],
     ready: !results.some(({ outcome, severity }) => outcome === 'fail' && severity === 'blocker'),
   };
 }

@@ -2,9 +2,13 @@
 import type { CriteriaJudgement } from '../acceptance-criteria/verdict';
 import type { RightId, Role } from '../decision-rights/right';
 import type { Step } from '../decision-rights/step';
+import type { AppliedExemption, ExemptionNote } from './exemption';
 
-/** `cannotTell` never counts against an item; an `error` in one check never hides the others. */
-export type Outcome = 'pass' | 'fail' | 'notApplicable' | 'cannotTell' | 'error';
+/**
+ * `cannotTell` never counts against an item; an `error` in one check never hides the others; `exempt` is a failure that
+ * somebody has excused: shown and counted apart.
+ */
+export type Outcome = 'pass' | 'fail' | 'notApplicable' | 'cannotTell' | 'error' | 'exempt';
 
 export type Severity = 'blocker' | 'warning' | 'info';
 
@@ -35,6 +39,8 @@ export interface CheckResult {
   /** What was found; absent on pass and notApplicable. */
   readonly message?: Message;
   readonly place?: Place;
+  /** Set where the outcome is `exempt`. */
+  readonly exemption?: AppliedExemption;
 }
 
 /** Names of an item as the page lists it, and what every active check says about it. */
@@ -48,8 +54,15 @@ export interface JudgedItem {
   readonly step: Step | null;
   /** Who decides on the item at its present status; null where the map has no such cell. */
   readonly decides: Role | null;
+  /** The item above it; null: none; undefined: Jira did not say. */
+  readonly parent: { readonly id: string; readonly key: string; readonly summary: string } | null | undefined;
+  /** What says which part of the space it belongs to; empty and null also where Jira did not say. */
+  readonly componentIds: readonly string[];
+  readonly teamId: string | null;
   readonly criteria: CriteriaJudgement;
   readonly results: readonly CheckResult[];
+  /** Exemptions of the item that excuse nothing, and why. */
+  readonly exemptionNotes: readonly ExemptionNote[];
   /** No failing blocker. Warnings and hints do not make an item unready. */
   readonly ready: boolean;
 }

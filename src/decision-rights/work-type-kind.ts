@@ -1,2 +1,4 @@
 /** The kinds that checks and presets tell apart. */
-export type WorkTypeKind = 'story' | 'task' | 'bug' | 'spike' | 'epic' | 'portfolio' | 'subtask';
+export const WORK_TYPE_KINDS = ['story', 'task', 'bug', 'spike', 'epic', 'portfolio', 'subtask'] as const;
+
+export type WorkTypeKind = (typeof WORK_TYPE_KINDS)[number];

@@ -20,13 +20,13 @@ const dependencies = { store: createSettingsStore(forgeKeyValueStore), now: () =
 const DEFINITIONS = {
   'space.settings.read': secured('space.settings.read', readSpaceSettings(dependencies), gatekeeper),
   'space.settings.save': secured('space.settings.save', saveSpaceSettings(dependencies), gatekeeper),
-} satisfies { readonly [K in ResolverKey]: ReturnType<typeof secured<K>> };
+} satisfies { readonly [K in ResolverKey]?: ReturnType<typeof secured<K>> };
 
 type Handler = ReturnType<Resolver['getDefinitions']>;
 
 function resolverFor(keys: readonly ResolverKey[]): Handler {
   const resolver = new Resolver();
-  for (const key of keys) resolver.define(key, DEFINITIONS[key]);
+  for (const key of keys) resolver.define(key, DEFINITIONS[key as keyof typeof DEFINITIONS]);
   return resolver.getDefinitions();
 }
 

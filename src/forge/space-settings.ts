@@ -24,6 +24,8 @@ export function readSpaceSettings({ store }: Dependencies): UseCase<'space.setti
         settings: space.content.settings,
         siteDefaults: site.content.settings,
         revision: space.revision,
+        savedBy: space.savedBy,
+        savedAt: space.savedAt,
         mayAdminister: granted.has('ADMINISTER_PROJECTS'),
       },
     };

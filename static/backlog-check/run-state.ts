@@ -34,6 +34,12 @@ export function afterEvent(state: RunState, event: RunEvent): RunState {
       return { ...state, found: event.found, foundAll: event.complete };
     case 'judged':
       return { ...state, items: [...state.items, ...event.items] };
+    case 'revised': {
+      const revised = new Map(event.items.map((item) => [item.id, item]));
+      return { ...state, items: state.items.map((item) => revised.get(item.id) ?? item) };
+    }
+    case 'template':
+      return state;
     case 'gap':
       return { ...state, gaps: [...state.gaps, event.gap] };
     case 'end':

@@ -24,6 +24,8 @@ const DEFAULTS: ResponseOf<'space.settings.read'> = {
   settings: DEFAULT_SPACE_SETTINGS,
   siteDefaults: DEFAULT_SITE_DEFAULTS,
   revision: 0,
+  savedBy: null,
+  savedAt: null,
   mayAdminister: false,
 };
 

@@ -60,8 +60,12 @@ export const anItem = (key: string, results: readonly CheckResult[], position = 
   statusId: '1',
   step: 'refinement',
   decides: 'PO',
+  parent: null,
+  componentIds: [],
+  teamId: null,
   criteria: { verdict: 'missing', count: 0, evidence: [] },
   results,
+  exemptionNotes: [],
   ready: !results.some(({ outcome, severity }) => outcome === 'fail' && severity === 'blocker'),
   position,
 });

@@ -198,7 +198,7 @@ describe('what the app has stored', () => {
     for (const [projectId, settings] of Object.entries(storage)) {
       expect(projects.has(projectId)).toBe(true);
       for (const id of Object.keys(settings.confirmedSteps)) expect(statuses.has(id)).toBe(true);
-      for (const id of settings.criteria.fieldIds) expect(fields.has(id)).toBe(true);
+      for (const id of settings.criteria.fieldIds ?? []) expect(fields.has(id)).toBe(true);
       for (const cell of Object.keys(settings.cells)) {
         const [typeId = '', statusId = ''] = cell.split(':');
         const type = projects.get(projectId)!.issueTypes.find(({ issueTypeId }) => issueTypeId === typeId);
