@@ -1,4 +1,4 @@
 export type { ChecklistApp, CriteriaField, CriteriaInput } from './criteria-input';
 export { judgeCriteria } from './judge';
-export { learnTemplates } from './template';
+export { learnTemplates, templateText } from './template';
 export * from './verdict';

@@ -35,3 +35,13 @@ export function learnTemplates(documents: Iterable<AdfDocument | null | undefine
   const isTemplate = (items: number): boolean => items >= MIN_ITEMS && items >= withSection * MIN_SHARE;
   return new Set([...seen.values()].filter(({ items }) => isTemplate(items)).flatMap(({ lines }) => lines));
 }
+
+/**
+ * @param templates what `learnTemplates` found
+ * @returns the lines of this document that belong to the template, as written and in their order, each once
+ */
+export function templateText(document: AdfDocument | null | undefined, templates: ReadonlySet<string>): string[] {
+  if (document == null || templates.size === 0) return [];
+  const lines = factsOf(document, null).sections.flatMap(({ entries }) => entries.map(({ text }) => text));
+  return [...new Set(lines.filter((text) => templates.has(fingerprintOf(text))))];
+}

@@ -4,6 +4,7 @@ import {
   type CriteriaJudgement,
   judgeCriteria,
   learnTemplates,
+  templateText,
 } from '../../src/acceptance-criteria';
 import { bold, doc, h, p, tasks, ul } from './adf-builder';
 
@@ -202,5 +203,15 @@ describe("the space's own template", () => {
     expect(learnTemplates([template(), template(), template(), template()]).size).toBe(0);
     const many = Array.from({ length: 60 }, (_, index) => other(`Report number ${index} opens from the dashboard`));
     expect(learnTemplates([...many, template(), template(), template(), template(), template()]).size).toBe(0);
+  });
+
+  it('can be shown: the lines of it that stand in an item, as written', () => {
+    const templates = learnTemplates([template(), template(), template(), template(), template()]);
+    expect(templateText(template(), templates)).toEqual(['The feature is behind a switch', 'The manual is up to date']);
+    expect(templateText(edited(), templates)).toEqual(['The feature is behind a switch']);
+    for (const document of [other(ONE), STORY, readAdf(doc()), null, undefined]) {
+      expect(templateText(document, templates)).toEqual([]);
+    }
+    expect(templateText(template(), new Set())).toEqual([]);
   });
 });
