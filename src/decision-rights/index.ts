@@ -1,6 +1,7 @@
 /** The public face of decision rights: the only file that other folders import. */
 export * from './catalogue';
 export { classifyWorkflow, type StatusInWorkflow, type StepGuess } from './classifier/classify-workflow';
+export * from './drift';
 export * from './handoff';
 export * from './map';
 export * from './map-facts';
@@ -13,3 +14,4 @@ export * from './step';
 export * from './unknown-ids';
 export * from './work-type';
 export * from './work-type-kind';
+export * from './who-holds';

@@ -70,8 +70,9 @@ function resolveHolders(space: MapSettings, site: SiteMapDefaults, preset: Prese
 }
 
 function resolveRow(issueType: SpaceIssueType, space: MapSettings, preset: Preset, holders: Holders): Cell[] {
-  const level = levelOf(issueType);
-  const isBug = workTypeKind(issueType) === 'bug';
+  const corrected = own(space.kinds ?? {}, issueType.id);
+  const level = levelOf(issueType, corrected);
+  const isBug = (corrected ?? workTypeKind(issueType)) === 'bug';
   const statuses = stepsOfRow(issueType, level, space);
   const committedEarlier = statuses.some(({ step }) => step === 'discovery' || step === 'roadmap');
   return statuses.map(({ status, step, suggested }) => {

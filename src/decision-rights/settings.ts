@@ -2,6 +2,7 @@
 import type { PresetId } from './presets';
 import type { RightId, Role } from './right';
 import type { Step } from './step';
+import type { WorkTypeKind } from './work-type-kind';
 
 /** A cell override names a right, a role, or both. */
 export interface CellOverride {
@@ -21,6 +22,8 @@ export interface MapSettings {
   readonly cells: Readonly<Record<CellKey, CellOverride>>;
   /** Steps that an administrator has confirmed or corrected, by status id. */
   readonly confirmedSteps: Readonly<Record<string, Step>>;
+  /** Kinds of work type that an administrator has corrected, by work type id. */
+  readonly kinds?: Readonly<Record<string, WorkTypeKind>>;
 }
 
 export interface SiteMapDefaults {

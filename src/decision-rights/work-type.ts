@@ -28,9 +28,11 @@ export function workTypeKind(type: WorkTypeNames): WorkTypeKind {
 /**
  * The level at which the presets look a work type up. Idea-like types (idea, opportunity, initiative, theme,
  * capability) count as portfolio whatever their place in the hierarchy.
+ *
+ * @param corrected the kind that an administrator has set, if any: it counts instead of the name
  */
-export function levelOf(type: WorkTypeNames): Level {
-  if (type.hierarchyLevel >= 2 || namedKind(type) === 'portfolio') return 'portfolio';
+export function levelOf(type: WorkTypeNames, corrected?: WorkTypeKind): Level {
+  if (type.hierarchyLevel >= 2 || (corrected ?? namedKind(type)) === 'portfolio') return 'portfolio';
   if (type.hierarchyLevel < 0) return 'subtask';
   return type.hierarchyLevel === 1 ? 'epic' : 'standard';
 }

@@ -244,3 +244,14 @@ describe('whatever the settings', () => {
     );
   });
 });
+
+test('a corrected kind of work type counts instead of its name', () => {
+  const type = aTypeWithSteps({ id: '1', name: 'Glitch' }, ['refinement']);
+  const rightIn = (kinds: MapSettings['kinds']) => aMap([type], kinds === undefined ? {} : { kinds }).cells[0];
+  expect(rightIn(undefined)).toMatchObject({ right: 'acceptance-criteria', level: 'standard' });
+  expect(rightIn({ '1': 'bug' })).toMatchObject({ right: 'backlog-priority', level: 'standard' });
+  expect(rightIn({ '1': 'portfolio' })).toMatchObject({ right: 'product-strategy', level: 'portfolio' });
+  const theme = aTypeWithSteps({ id: '1', name: 'Theme' }, ['refinement']);
+  expect(aMap([theme]).cells[0]).toMatchObject({ level: 'portfolio' });
+  expect(aMap([theme], { kinds: { '1': 'story' } }).cells[0]).toMatchObject({ level: 'standard' });
+});

@@ -84,6 +84,7 @@ function surroundingsOf(
       (status, other) => status.position != null && status.position < position && isSpecifying(readings[other]),
     ),
     backlogFollows: placed.some((other) => other.position > position && BACKLOG.has(other.step)),
+    roadmapFollows: placed.some((other) => other.position > position && other.step === 'roadmap'),
     workFollows: work.some((other) => other > position),
   };
 }

@@ -60,6 +60,7 @@ export const CONCEPTS = [
   'validated',
   'accept',
   'accepted',
+  'signedOff',
   'approve',
   'approved',
   // Towards the market

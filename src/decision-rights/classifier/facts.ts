@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly specifiedEarlier: boolean;
   /** Whether statuses of the backlog follow. */
   readonly backlogFollows: boolean;
+  /** Whether statuses in which the product commits to it follow. */
+  readonly roadmapFollows: boolean;
   /** Whether statuses of the team's work follow. */
   readonly workFollows: boolean;
 }
@@ -36,6 +38,7 @@ export const NO_SURROUNDINGS: Surroundings = {
   steps: new Set(),
   specifiedEarlier: false,
   backlogFollows: false,
+  roadmapFollows: false,
   workFollows: false,
 };
 
@@ -64,6 +67,7 @@ const ACTIVITY_OF: ReadonlyMap<Concept, Concept> = new Map([
   ['devd', 'dev'],
   ['approved', 'approve'],
   ['accepted', 'accept'],
+  ['signedOff', 'accept'],
 ]);
 
 /** "To be tested" is a test to come, though "tested" alone would be one that is over. */

@@ -16,6 +16,7 @@ const RULES: readonly Rule[] = [
   early.reopened,
   early.shelved,
   late.measured,
+  late.signedOff,
   late.accepting,
   late.checkedByProduct,
   late.tested,

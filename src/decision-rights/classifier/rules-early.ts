@@ -55,6 +55,9 @@ export const specifying: Rule = (f) => {
         : unsure('refinement', 'speaks of specifying');
     return unsure('ready', 'says that it is specified');
   }
+  // The portfolio's analysis, as in SAFe's portfolio kanban: it feeds the decision, it does not follow it.
+  if (f.big && f.has('spec') && f.around.roadmapFollows)
+    return unsure('discovery', 'speaks of an analysis before the commitment');
   if (f.has('spec')) return sure('refinement', 'speaks of specifying');
   if (!f.has('design')) return undefined;
   if (f.has('code') && f.has('review')) return sure('delivery', 'speaks of a review among engineers');
@@ -85,7 +88,8 @@ export const selecting: Rule = (f) => {
     return f.has('backlog') || f.before
       ? sure('ready', 'speaks of the sprint')
       : unsure('ready', 'speaks of the sprint');
-  if (f.has('next')) return sure('ready', 'says that it comes next');
+  if (f.has('next'))
+    return f.big ? unsure('roadmap', 'says that it comes next') : sure('ready', 'says that it comes next');
   if (f.has('assign'))
     return f.category === 'indeterminate'
       ? unsure('delivery', 'says that it is assigned')

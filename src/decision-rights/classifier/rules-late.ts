@@ -7,6 +7,15 @@ export const measured: Rule = (f) =>
     ? sure('outcome', 'speaks of measuring or watching the effect')
     : undefined;
 
+/** The product side has agreed to the built work. */
+export const signedOff: Rule = (f) => {
+  if (!f.has('signedOff')) return undefined;
+  if (f.category === 'done') return unsure('done', 'says that it was signed off');
+  const early = f.around.place === 'before-delivery' || f.category === 'new';
+  if (early) return unsure(f.big ? 'roadmap' : 'ready', 'says that it was signed off before the work');
+  return unsure('release', 'says that it was signed off');
+};
+
 /** The customer's or product's own test: UAT, demo, sign-off. */
 export const accepting: Rule = (f) => {
   if (!f.has('accept')) return undefined;
@@ -99,6 +108,10 @@ export const reviewing: Rule = (f) => {
 /** Verification and validation: by the team or by the product side, the name alone does not tell. */
 export const verifying: Rule = (f) => {
   if (f.has('validated')) {
+    if (f.category === 'new' || (f.around.place === 'before-delivery' && f.category === null))
+      return f.big
+        ? unsure('roadmap', 'says that it was validated before the work')
+        : unsure('ready', 'says that it was validated before the work');
     return f.category === 'done'
       ? unsure('done', 'says that it was validated')
       : unsure('release', 'says that it was validated');

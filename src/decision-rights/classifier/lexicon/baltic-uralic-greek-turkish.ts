@@ -1,7 +1,7 @@
 import type { Words } from '../concept';
 
 export const FINNISH: Words = {
-  ready: 'valmis testaukseen, valmiina, valmiiksi',
+  ready: 'valmis *, valmiina, valmiiksi',
   wait: 'odotta*, odotuksessa, jonossa, ei vielä',
   next: 'seuraava*, tulossa',
   done: 'valmis, tehty, valmistunut, suoritettu, päättynyt',

@@ -38,7 +38,7 @@ export const ENGLISH: Words = {
   confirm: 'confirm*, acknowledg*, understood',
   assign: 'assign*, allocated, picked up, claimed, taken, owned, pickup, dispatched, handed over',
   select: 'candidate*, select*, chosen, picked, top priority, selected for dev*',
-  sprint: 'sprint*, iteration*, kanban, timebox*, this week, today, current cycle',
+  sprint: 'sprint*, current sprint, active sprint, iteration*, kanban, timebox*, this week, today, current cycle',
   reopen: 'reopen*, re open*, reopenned, re opened, regress, reactivat*',
   dev: 'dev, develop*, build, building, implement*, program*, coding, construct*, execut*, eng, engineering, delivery, deliver, delivering, start, started, starting, begin, creating, fix, fixing, debug*, integrat*, production work, configur*, hotfix*, bugfix*, refactor*, cod, making, kickoff, kick off, assembl*, manufactur*',
   devd: 'modified, developed, built, implemented, coded, build done, dev done, code complete, feature complete, build complete',
@@ -62,8 +62,9 @@ export const ENGLISH: Words = {
   validate: 'validat*',
   validated: 'validated',
   accept:
-    'uat, acceptance, accepting, accept, demo*, sign off*, signoff*, signed off, showcase*, user testing, user test*, user accept*, client test*, client review, customer test*, customer review, product review, stakeholder review, business review, business test*, beta test*, oat, bat, pat, preview by',
+    'uat, acceptance, accepting, accept, demo*, sign off*, signoff*, showcase*, user testing, user test*, user accept*, client test*, client review, customer test*, customer review, product review, stakeholder review, business review, business test*, beta test*, oat, bat, pat, preview by',
   accepted: 'accepted',
+  signedOff: 'signed off',
   approve: 'approv*, authori*, permission, decision*, consent, endorsement',
   approved: 'approved, authorised, authorized, greenlit, green light, greenlight*, go',
   staging:
@@ -79,5 +80,5 @@ export const ENGLISH: Words = {
   close:
     'closed, close, closing, delivered, success, value delivered, contributed, archived, archive*, accomplish*, retrospective, retro, fulfilled, concluded, actioned, achieved, closure, history, released to customer',
   reject:
-    'reject*, cancel*, wont, wontfix, wont fix, wont do, declin*, duplicat*, dupe, invalid*, withdraw*, withdrew, withdrawn, obsolete*, discard*, abandon*, abort*, drop, dropped, false positive, as designed, by design, works as *, waste, stop, stopped, kill*, pivot, not a bug, cannot be reproduced, cannot reproduce, cant reproduce, not reproducible, unable to reproduce, no action*, ignore*, denied, deny, void*, terminat*, dismiss*, inactive, delet*, trash*, junk, spam, supersed*, deprecat*, out of scope, expired, stale, cannot fix, cant fix, dead, disqualif*, revok*, not needed, not required, not relevant, not applicable, not doing, not planned, no longer *, unneeded, archived idea*, removed, scrapped, retired, lost, disapprov*, refused, unreproduc*, skipp*, never, will not, cant do, cannot do',
+    'reject*, descop*, de scop*, cancel*, wont, wontfix, wont fix, wont do, declin*, duplicat*, dupe, invalid*, withdraw*, withdrew, withdrawn, obsolete*, discard*, abandon*, abort*, drop, dropped, false positive, as designed, by design, works as *, waste, stop, stopped, kill*, pivot, not a bug, cannot be reproduced, cannot reproduce, cant reproduce, not reproducible, unable to reproduce, no action*, ignore*, denied, deny, void*, terminat*, dismiss*, inactive, delet*, trash*, junk, spam, supersed*, deprecat*, out of scope, expired, stale, cannot fix, cant fix, dead, disqualif*, revok*, not needed, not required, not relevant, not applicable, not doing, not planned, no longer *, unneeded, archived idea*, removed, scrapped, retired, lost, disapprov*, refused, unreproduc*, skipp*, never, will not, cant do, cannot do',
 };

@@ -50,7 +50,8 @@ export const FRENCH: Words = {
   validate: 'valid*',
   validated: 'validé, validée, validés, validées',
   accept: 'recette*, acceptation, démo, démonstration, vabf, vsr, homologation, test utilisateur, recettage',
-  accepted: 'accepté, acceptée, acceptés, acceptées, recetté, recettée, recettés, recettées',
+  accepted: 'accepté, acceptée, acceptés, acceptées',
+  signedOff: 'recetté, recettée, recettés, recettées',
   approve: 'approbation, approuver, autorisation, décision, accord, bon à tirer, bon pour accord',
   approved: 'approuvé, approuvée, approuvés, approuvées, autorisé, autorisée, autorisés, autorisées',
   release:
@@ -111,7 +112,8 @@ export const ITALIAN: Words = {
   validate: 'valida*, da validare, convalida',
   validated: 'validat*, convalidat*',
   accept: 'accettazione, collaudo, da collaudare, demo, test utente, collaud*',
-  accepted: 'accettat*, collaudat*',
+  accepted: 'accettat*',
+  signedOff: 'collaudat*',
   approve: 'approvazione, da approvare, approvare, autorizzazione, decisione, benestare',
   approved: 'approvat*, autorizzat*',
   release:

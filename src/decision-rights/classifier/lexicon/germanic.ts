@@ -47,7 +47,8 @@ export const GERMAN: Words = {
   validate: 'validier*',
   validated: 'validiert',
   accept: 'abnahme*, *abnahme, abzunehmen, abnahmebereit, vorführ*, fachtest',
-  accepted: 'abgenommen, akzeptiert',
+  accepted: 'akzeptiert',
+  signedOff: 'abgenommen',
   approve: 'genehmig*, freigabe*, *freigabe, bewilligung, freizugeben, entscheid*, zustimmung',
   approved: 'genehmigt, freigegeben, bewilligt',
   release:

@@ -113,7 +113,8 @@ export const PORTUGUESE: Words = {
   validated: 'validad*',
   accept:
     'homologa*, aceite, aceitação, em homologação, homolog, hml, demo, demonstra*, teste de usuário, teste de aceitação, validação do cliente, apresentação',
-  accepted: 'aceit*, homologad*',
+  accepted: 'aceit*',
+  signedOff: 'homologad*',
   approve: 'aprovação, aprovar, autorização, decisão, a aprovar',
   approved: 'aprovad*, autorizad*',
   release:
