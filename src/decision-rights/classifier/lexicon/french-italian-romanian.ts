@@ -51,7 +51,7 @@ export const FRENCH: Words = {
   validated: 'validé, validée, validés, validées',
   accept: 'recette*, acceptation, démo, démonstration, vabf, vsr, homologation, test utilisateur, recettage',
   accepted: 'accepté, acceptée, acceptés, acceptées',
-  signedOff: 'recetté, recettée, recettés, recettées',
+  signedOff: 'recettée, recettées, recette ok, recette validée',
   approve: 'approbation, approuver, autorisation, décision, accord, bon à tirer, bon pour accord',
   approved: 'approuvé, approuvée, approuvés, approuvées, autorisé, autorisée, autorisés, autorisées',
   release:
