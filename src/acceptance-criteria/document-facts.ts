@@ -14,7 +14,7 @@ import type { EvidenceKind } from './verdict';
 
 export interface DocumentFacts {
   readonly sections: readonly Section[];
-  /** Scenarios that stand under no criteria label. */
+  /** Scenarios with their steps, under a criteria label or not; also unfinished ones, and lines that only start like steps. */
   readonly scenarios: readonly Scenario[];
   /** Scenarios that stand in one line, under no label. */
   readonly inlineScenarios: readonly Entry[];
@@ -44,7 +44,7 @@ const BELOW_HEADINGS = 7;
 
 class FactReader {
   private readonly sections: Section[] = [];
-  private readonly loose: Scenario[] = [];
+  private readonly scenarios: Scenario[] = [];
   private readonly inline: Entry[] = [];
   private readonly statements: Entry[] = [];
   private readonly tasks: AdfBlock[] = [];
@@ -66,7 +66,7 @@ class FactReader {
     this.endTable();
     return {
       sections: this.sections.filter(({ type }) => type !== 'ready'),
-      scenarios: this.loose,
+      scenarios: this.scenarios,
       inlineScenarios: this.inline,
       statements: this.statements,
       looseTasks: this.tasks,
@@ -287,12 +287,10 @@ class FactReader {
   }
 
   private closeScenario(scenario: Scenario): void {
-    if (scenario.section === null) {
-      if (scenario.state !== 'incomplete') this.loose.push(scenario);
-      // "Given a name, fetch it. Done when …": lines that only started like steps are ordinary lines.
-      else for (const { block } of scenario.steps) this.readLoose(block, block.kind === 'item');
-      return;
-    }
-    for (const found of entriesOf(scenario)) scenario.section.add(found);
+    const { section, steps, state } = scenario;
+    if (steps.length > 0) this.scenarios.push(scenario);
+    if (section !== null) for (const found of entriesOf(scenario)) section.add(found);
+    // "Given a name, fetch it. Done when …": lines that only started like steps are ordinary lines.
+    else if (state === 'incomplete') for (const { block } of steps) this.readLoose(block, block.kind === 'item');
   }
 }

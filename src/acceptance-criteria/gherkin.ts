@@ -153,6 +153,12 @@ function afterName(text: string): string | null {
   return end < 0 ? null : text.slice(end).replace(/^[\s:：–—*-]+/, '');
 }
 
+/** Whether a step's own words hold another step: "When I pay, then the receipt arrives". */
+export function holdsStep({ languages, rest }: Step, role: 'when' | 'then'): boolean {
+  const text = fold(rest);
+  return [...languages, ENGLISH].some((language) => findWord(text, STEP_WORDS[language]?.[role] ?? [], 0) !== null);
+}
+
 function findWord(text: string, words: readonly string[], from: number): { start: number; end: number } | null {
   for (const word of words) {
     const start = text.indexOf(word, from);

@@ -80,7 +80,7 @@ function freeStanding(facts: DocumentFacts, templates: ReadonlySet<string>): Ent
   const stated = facts.statements.filter((one) => isOwn(one, templates));
   // Below a heading such as "AC-1: …" a scenario explains that criterion; in a bug report it tells the fault.
   if (facts.isBugReport || stated.some(({ block }) => block.kind === 'heading')) return stated;
-  const filled = facts.scenarios.filter((scenario) => scenario.state === 'filled' && isExplicit(scenario));
+  const filled = facts.scenarios.filter((one) => one.section === null && one.state === 'filled' && isExplicit(one));
   return [
     ...stated,
     ...facts.inlineScenarios.filter((one) => isOwn(one, templates)),
@@ -135,7 +135,7 @@ function emptySections(sections: readonly WeighedSection[], source: Source): Fin
 /** Skeletons of scenarios and bare ids, under no label. */
 function heldOpen(facts: DocumentFacts): Entry[] {
   const bare = [...facts.inlineScenarios, ...facts.statements].filter(({ standing }) => standing !== 'criterion');
-  const skeletons = facts.scenarios.filter(({ state }) => state === 'skeleton');
+  const skeletons = facts.scenarios.filter(({ section, state }) => section === null && state === 'skeleton');
   return [...bare, ...skeletons.flatMap((scenario) => scenarioEntry(scenario, 'placeholder'))];
 }
 

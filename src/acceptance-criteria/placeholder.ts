@@ -120,6 +120,12 @@ export function standingOf(text: string, italic: boolean): Standing {
   return standingOfWords(withoutLinks, emphasised);
 }
 
+/** Whether a text says anything of its own: it is not blank, and nothing that only holds a place open ("TBD", "<goal>", "n/a"). */
+export function saysSomething(text: string, italic = false): boolean {
+  const standing = standingOf(text, italic);
+  return standing !== 'empty' && standing !== 'placeholder';
+}
+
 function isExample(text: string): boolean {
   if (!EXAMPLE_STARTS.has(fold(text.slice(0, 2)))) return false;
   const opening = fold(text.slice(0, 20));

@@ -1,6 +1,6 @@
 /** Puts step lines together to scenarios, and says whether one is complete and filled in. */
 import type { AdfBlock } from '../adf';
-import { type Step, stepOf } from './gherkin';
+import { holdsStep, type Step, type StepRole, stepOf } from './gherkin';
 import { standingOf } from './placeholder';
 import { entry, type Entry, type Section } from './section';
 
@@ -47,16 +47,50 @@ export function isExplicit(scenario: Scenario): boolean {
   return roles.has('when') && roles.has('then');
 }
 
+/** A step that tells its own outcome: "When I press Save, the list should close". */
+const TOLD_OUTCOME =
+  /[,;] .{0,80}(?:should|must|shall|will|soll|muss|wird|debe|deve|doit|moet|powin|долж|мусить|повин)|ます[。]?$|[应應]该?/iu;
+
+/** A step that the next line, which is no step, takes up: "when somebody presses Post," "show the message below". */
+const GOES_ON = /[,;:，：、…]$/u;
+const MEANING = /[\p{L}\p{N}]/u;
+
+/**
+ * The step that a scenario lacks, or null where it lacks none, where nothing is filled in yet (a skeleton), and where its
+ * lines only start like steps: "When I press Save …" alone is an ordinary sentence. An outcome or an event that is told inside
+ * another step is not missing.
+ */
+export function missingStep({ title, steps, state }: Scenario): 'when' | 'then' | null {
+  const roles = new Set(steps.map(({ step }) => step.role));
+  const isMeant = title === null ? roles.has('given') && roles.size > 1 : steps.length > 1;
+  if (!isMeant || !inOneLanguage(steps) || !steps.some((one) => one.step.role !== 'then' && says(one))) return null;
+  const tells = (role: 'when' | 'then'): boolean =>
+    steps.some(({ step, text }) => (step.role === role ? MEANING.test(text) : holdsStep(step, role)));
+  if (!tells('then')) return steps.some(({ text }) => TOLD_OUTCOME.test(text) || GOES_ON.test(text)) ? null : 'then';
+  return state === 'skeleton' || tells('when') ? null : 'when';
+}
+
+function inOneLanguage(steps: readonly ScenarioStep[]): boolean {
+  const ofRole = (role: StepRole): ScenarioStep | undefined => steps.find(({ step }) => step.role === role);
+  const [given, when] = [ofRole('given'), ofRole('when')];
+  return given === undefined || when === undefined || sharesLanguage(given, when);
+}
+
 /** What a scenario is worth as an entry of its section; lines that only started like one are entries of their own. */
 export function entriesOf(scenario: Scenario): Entry[] {
   const { state } = scenario;
   // A title alone ("Scenario: the password is wrong") says what is to be tried, in a list or as a heading.
   if (scenario.steps.length === 0) return scenario.title === null ? [] : [titleEntry(scenario.title)];
-  if (state === 'incomplete') return scenario.steps.map(({ block }) => entry(block, block.text, 'list'));
+  const isUnfinished = state !== 'filled' && missingStep(scenario) === 'then';
+  if (state === 'incomplete' && !isUnfinished) {
+    return scenario.steps.map(({ block }) => entry(block, block.text, 'list'));
+  }
   const quoted = scenario.title ?? scenario.steps[0]?.block;
   if (quoted === undefined) return [];
   const text = scenario.steps.map(({ block }) => block.text).join(' ');
-  return [entry(quoted, text, 'scenario', state === 'filled' ? 'criterion' : 'placeholder')];
+  // Without an outcome there is nothing to test yet: somebody has begun, so it is more than a placeholder.
+  const standing = state === 'filled' ? 'criterion' : isUnfinished ? 'vague' : 'placeholder';
+  return [entry(quoted, text, 'scenario', standing)];
 }
 
 function titleEntry(title: AdfBlock): Entry {
