@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { JiraUser } from '../../src/jira';
 import { pageContext } from '../kit/bridge/context';
+import { jira } from '../kit/bridge/jira';
 import { Button } from '../kit/components/Button';
 import { CheckIcon } from '../kit/components/Icons';
 import { Loading } from '../kit/components/Loading';
@@ -9,8 +10,8 @@ import { loadSpace, type Space } from '../kit/space';
 import { useLoad } from '../kit/use-load';
 import { changedFields, draftOf, effectOf, effectSentence, inheritedPreset, type Draft } from './draft';
 import { DamagedSettings } from './DamagedSettings';
-import { PeoplePicker } from './PeoplePicker';
-import { PresetCards } from './PresetCards';
+import { PeoplePicker } from '../settings-kit/PeoplePicker';
+import { PresetCards } from '../settings-kit/PresetCards';
 import styles from './SpaceSettingsPage.module.css';
 import { useSettings, type SaveState } from './use-settings';
 
@@ -71,6 +72,11 @@ function Form({ space }: { space: Space }) {
   const form = useSettings(space.stored);
   const [known, setKnown] = useState(space.people);
   const { draft, stored, save } = form;
+  const find = useCallback(
+    (query: string, signal: AbortSignal) =>
+      jira.findAssignableUsers({ projectIdOrKey: space.project.key, query }, { signal }),
+    [space],
+  );
   const mayEdit = stored.mayAdminister;
   const pick = (field: (typeof PEOPLE)[number]['field'], person: JiraUser | null) => {
     if (person) setKnown((people) => new Map(people).set(person.accountId, person));
@@ -100,7 +106,7 @@ function Form({ space }: { space: Space }) {
               key={field}
               label={label}
               hint={hint}
-              projectKey={space.project.key}
+              find={find}
               accountId={accountId}
               person={accountId === null ? null : (known.get(accountId) ?? null)}
               disabled={!mayEdit}

@@ -10,7 +10,7 @@ import {
   withDraft,
   type Draft,
 } from '../../static/space-settings/draft';
-import { PICTURE_LEVELS, PICTURE_STEPS, presetPicture } from '../../static/space-settings/preset-picture';
+import { PICTURE_LEVELS, PICTURE_STEPS, presetPicture } from '../../static/settings-kit/preset-picture';
 import { aType, DOING, DONE, TODO } from './support';
 
 const EMPTY: Draft = { PM: null, PO: null, escalationContact: null, preset: null };

@@ -25,15 +25,19 @@ function Picture({ preset }: { preset: Preset }) {
   );
 }
 
-/** The ways to split decisions, each with the picture of its table; the first card follows the site. */
+/** The ways to split decisions, each with the picture of its table; the first card inherits. */
 export function PresetCards({
   value,
   inherited,
+  from = 'site',
   disabled,
   onChange,
 }: {
   value: PresetId | null;
+  /** What applies where nothing is chosen here. */
   inherited: PresetId;
+  /** Who says so: the site for a space, the product for the site. */
+  from?: 'site' | 'product';
   disabled: boolean;
   onChange: (preset: PresetId | null) => void;
 }) {
@@ -44,8 +48,8 @@ export function PresetCards({
           {
             id: null,
             preset: inheritedPreset,
-            title: 'As the site says',
-            summary: `Now: ${inheritedPreset.title}. Follows along when the site’s default changes.`,
+            title: from === 'site' ? 'As the site says' : 'The product’s own default',
+            summary: `Now: ${inheritedPreset.title}. Follows along when ${from === 'site' ? 'the site’s default changes' : 'the product changes it'}.`,
           },
         ]
       : []),

@@ -1,10 +1,13 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { JiraUser } from '../../src/jira';
-import { jira } from '../kit/bridge/jira';
 import { Avatar } from '../kit/components/Avatar';
 import { Button } from '../kit/components/Button';
 import { describeProblem } from '../kit/copy';
+import { InheritedValue, type Inherited } from './Field';
 import styles from './PeoplePicker.module.css';
+
+/** Finds people by what is typed; the page says where it looks. Must keep its identity between drawings. */
+export type FindPeople = (query: string, signal: AbortSignal) => Promise<readonly JiraUser[]>;
 
 /** Long enough that typing a name does not ask Jira for every letter (ms). */
 const PAUSE = 200;
@@ -15,14 +18,14 @@ interface Found {
   readonly problem: string | null;
 }
 
-/** People who can be assigned work in the space and match what is typed. */
-function usePeople(projectKey: string, query: string, wanted: boolean): Found | null {
+/** People who match what is typed; those whose account is deactivated are left out. */
+function usePeople(find: FindPeople, query: string, wanted: boolean): Found | null {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     if (!wanted) return;
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      jira.findAssignableUsers({ projectIdOrKey: projectKey, query }, { signal: abort.signal }).then(
+      find(query, abort.signal).then(
         (people) => setFound({ query, people: people.filter(({ active }) => active), problem: null }),
         (problem: unknown) => {
           if (!abort.signal.aborted) setFound({ query, people: [], problem: describeProblem(problem).title });
@@ -33,31 +36,34 @@ function usePeople(projectKey: string, query: string, wanted: boolean): Found | 
       clearTimeout(timer);
       abort.abort();
     };
-  }, [projectKey, query, wanted]);
+  }, [find, query, wanted]);
   return wanted ? found : null;
 }
 
 const wrapped = (index: number, length: number) => (length === 0 ? -1 : (index + length) % length);
 
 /**
- * A person of the space: an editable combobox with a listbox (WAI-ARIA pattern), or the chosen person with Change and
+ * A person: an editable combobox with a listbox (WAI-ARIA pattern), or the chosen person with Change and
  * Remove. `accountId` may name somebody whom Jira does not show; then `person` is null.
  */
 export function PeoplePicker({
   label,
   hint,
-  projectKey,
+  find,
   accountId,
   person,
   disabled,
+  inherited,
   onChange,
 }: {
   label: string;
   hint: string;
-  projectKey: string;
+  find: FindPeople;
   accountId: string | null;
   person: JiraUser | null;
   disabled: boolean;
+  /** Who it is where nobody is named here. */
+  inherited?: Inherited | undefined;
   onChange: (person: JiraUser | null) => void;
 }) {
   const id = useId();
@@ -109,11 +115,12 @@ export function PeoplePicker({
           id={id}
           label={label}
           inputRef={input}
-          projectKey={projectKey}
+          find={find}
           onChoose={choose}
           onLeave={() => setSearching(false)}
         />
       )}
+      {inherited !== undefined && <InheritedValue inherited={inherited} of={label} />}
       <p className={styles.hint}>{hint}</p>
     </div>
   );
@@ -123,21 +130,21 @@ function Search({
   id,
   label,
   inputRef,
-  projectKey,
+  find,
   onChoose,
   onLeave,
 }: {
   id: string;
   label: string;
   inputRef: React.RefObject<HTMLInputElement>;
-  projectKey: string;
+  find: FindPeople;
   onChoose: (person: JiraUser) => void;
   onLeave: () => void;
 }) {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const found = usePeople(projectKey, query, open);
+  const found = usePeople(find, query, open);
   const people = found?.people ?? [];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -209,9 +216,7 @@ function Search({
       {open && people.length === 0 && (
         <p className={styles.list} role="status">
           <span className={styles.none}>
-            {found === null
-              ? 'Searching…'
-              : (found.problem ?? `Nobody who can be assigned work here matches “${found.query}”.`)}
+            {found === null ? 'Searching…' : (found.problem ?? `Nobody matches “${found.query}”.`)}
           </span>
         </p>
       )}
