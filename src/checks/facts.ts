@@ -2,89 +2,51 @@
  * What checks may know about an item: named readings, each derived once per item however many checks ask. A fact also
  * says which Jira fields and properties it reads, so that a run fetches what the active checks need and nothing else.
  */
-import { judgeCriteria } from '../acceptance-criteria';
-import type { CriteriaInput, CriteriaJudgement } from '../acceptance-criteria';
+import { judgeCriteria, readCriteria } from '../acceptance-criteria';
+import type { CriteriaJudgement, CriteriaReading } from '../acceptance-criteria';
 import { readAdf } from '../adf';
 import type { AdfDocument } from '../adf';
+import { findCell, workTypeKind } from '../decision-rights';
+import type { DecisionRightsMap, Step, WorkTypeKind } from '../decision-rights';
+import type { CheckableItem, Estimation, FactSources, FieldChange, SimilarItem } from './checkable-item';
+import { CHECKLIST_PROPERTIES, criteriaInput } from './criteria-input';
+import { readLinks, readMoment, readParent, readPriority, readSprints } from './field-values';
+import type { ItemLink, ItemPriority, ItemSprint, OtherItem } from './field-values';
 
-/** An item as Jira gave it. A field that Jira did not give is absent from `fields`: nothing may be concluded from it. */
-export interface CheckableItem {
-  readonly id: string;
-  readonly key: string;
-  readonly summary: string;
-  readonly issueType: {
-    readonly id: string;
-    readonly name: string;
-    readonly untranslatedName?: string;
-    readonly hierarchyLevel?: number;
-  };
-  readonly status: { readonly id: string; readonly name: string };
-  /** Raw values by field id. */
-  readonly fields: Readonly<Record<string, unknown>>;
-  /** Issue properties by key, where they were asked for. */
-  readonly properties: Readonly<Record<string, unknown>>;
-  /** Changes of the item's fields, where the run has read change logs; absent: not read. */
-  readonly changes?: readonly FieldChange[];
-  /** Items of the same run whose summary says much the same; absent: not compared (yet). */
-  readonly similar?: readonly SimilarItem[];
-}
-
-/** One change of one field, as Jira's change log has it. */
-export interface FieldChange {
-  readonly fieldId: string;
-  /** Epoch milliseconds. */
-  readonly at: number;
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-export interface SimilarItem {
-  readonly id: string;
-  readonly key: string;
-  readonly summary: string;
-}
-
-/** A field in which a space keeps acceptance criteria. */
-export interface CriteriaField {
-  readonly id: string;
-  readonly name: string;
-  /** Text (rich or plain), or the value of Okapya's checklist field. */
-  readonly holds: 'text' | 'okapya-checklist';
-  /**
-   * Set where the field was found by its name, not named by an administrator. Jira lists fields for the whole site: where
-   * an item does not have such a field, it is another space's, and nothing is missing. A field that an administrator
-   * named, and that Jira does not give, leaves open whether the criteria stand in it.
-   */
-  readonly foundByName?: true;
-}
-
-/** How the board from which the items come estimates; `unknown` where no board was asked or it gave no answer. */
-export type Estimation =
-  { readonly type: 'field'; readonly fieldId: string } | { readonly type: 'none' } | { readonly type: 'unknown' };
-
-/** Where facts are to be found in this space. */
-export interface FactSources {
-  readonly criteriaFields: readonly CriteriaField[];
-  /** Set where it could not be found out which fields hold criteria: there may be one that nobody read. */
-  readonly criteriaFieldsUnknown?: true;
-  readonly estimation: Estimation;
-  /** Fingerprints of the lines that the space's own template brings along; they are nobody's criteria. */
-  readonly templates?: ReadonlySet<string>;
-  /** The moment of the run, epoch milliseconds; absent: what depends on it cannot be told. */
-  readonly now?: number;
-  /** The field that lists an item's sprints; null: the site has none; absent: not known. */
-  readonly sprintFieldId?: string | null;
-  /** The field that names an item's team; null: the site has none; absent: not known. */
-  readonly teamFieldId?: string | null;
-  /** The priority that new items get; null: the site has none; absent: not known. */
-  readonly defaultPriorityId?: string | null;
+/** What facts are derived from besides the item. */
+export interface FactContext extends FactSources {
+  readonly map: DecisionRightsMap;
+  /** Kinds that an administrator has set, by work type id. */
+  readonly kinds?: Readonly<Record<string, WorkTypeKind>>;
 }
 
 export interface Facts {
+  readonly kind: WorkTypeKind;
+  /** Null where the map has no cell for the item's work type and status. */
+  readonly step: Step | null;
   /** Undefined where Jira did not give the field, null where it is empty. */
   readonly description: AdfDocument | null | undefined;
   readonly estimate: Estimation & { readonly value?: unknown };
   readonly criteria: CriteriaJudgement;
+  /** The words of the criteria, for checks that look at how they are written. */
+  readonly criteriaText: CriteriaReading;
+  readonly criteriaFieldIds: readonly string[];
+  readonly parent: OtherItem | null | undefined;
+  /** Whether the space has a work type one level above the item's. */
+  readonly parentPossible: boolean;
+  readonly links: readonly ItemLink[] | undefined;
+  readonly priority: ItemPriority | null | undefined;
+  /** The priority that new items get; null: the site has none; undefined: not known. */
+  readonly defaultPriorityId: string | null | undefined;
+  /** Whole days since the last change of the item; undefined where either moment is not known. */
+  readonly daysUnchanged: number | undefined;
+  /** Null where the site has no sprints. */
+  readonly sprints: readonly ItemSprint[] | null | undefined;
+  readonly sprintFieldId: string | null | undefined;
+  /** Undefined where the run has not read change logs. */
+  readonly changes: readonly FieldChange[] | undefined;
+  /** Undefined where the run has not compared the item with others. */
+  readonly similar: readonly SimilarItem[] | undefined;
 }
 
 export type FactName = keyof Facts;
@@ -93,54 +55,38 @@ export type FactReader = <Name extends FactName>(name: Name) => Facts[Name];
 interface Fact<Name extends FactName> {
   readonly fields: (sources: FactSources) => readonly string[];
   readonly properties: readonly string[];
-  readonly read: (item: CheckableItem, sources: FactSources, facts: FactReader) => Facts[Name];
+  readonly read: (item: CheckableItem, context: FactContext, facts: FactReader) => Facts[Name];
 }
 
-/** Issue properties in which checklist apps keep their items; a bulk fetch takes up to five. */
-const CHECKLIST_PROPERTIES = {
-  herocoders: 'checklist',
-  'smart-checklist': 'com.railsware.SmartChecklist.checklist',
-} as const;
+const DAY = 86_400_000;
 
-function richText(value: unknown): AdfDocument | string | null | undefined {
-  if (value === undefined || value === null || typeof value === 'string') return value;
-  return readAdf(value);
-}
+/** A fact that needs nothing fetched for it. */
+const known = <Name extends FactName>(read: Fact<Name>['read']): Fact<Name> => ({
+  fields: () => [],
+  properties: [],
+  read,
+});
 
-/** What the detector gets of an item. */
-export function criteriaInput(item: CheckableItem, sources: FactSources, facts: FactReader): CriteriaInput {
-  const { criteriaFields, criteriaFieldsUnknown, templates } = sources;
-  const inProperties = (['herocoders', 'smart-checklist'] as const).flatMap((app) => {
-    const value = item.properties[CHECKLIST_PROPERTIES[app]];
-    return value === undefined ? [] : [{ app, value }];
-  });
-  const inFields = criteriaFields.flatMap(({ id, name, holds }) => {
-    const value = item.fields[id];
-    if (holds === 'text' || value === undefined || value === null) return [];
-    // The field's name says what its entries are; the checklist itself does not repeat it.
-    return [{ app: 'okapya' as const, value: [{ name, isHeader: true }, value].flat() }];
-  });
-  const texts = criteriaFields
-    .filter(({ id, holds, foundByName }) => holds === 'text' && (foundByName !== true || item.fields[id] !== undefined))
-    .map(({ id, name }) => ({ fieldId: id, fieldName: name, value: richText(item.fields[id]) }));
-  const unknown = criteriaFieldsUnknown === true ? [{ fieldId: '', fieldName: '', value: undefined }] : [];
-  return {
-    description: facts('description'),
-    fields: [...texts, ...unknown],
-    checklists: [...inProperties, ...inFields],
-    ...(templates === undefined ? {} : { templates }),
-  };
-}
+/** A fact that is read from one field which every site has. */
+const from = <Name extends FactName>(fieldId: string, read: (value: unknown) => Facts[Name]): Fact<Name> => ({
+  fields: () => [fieldId],
+  properties: [],
+  read: ({ fields }) => read(fields[fieldId]),
+});
+
+const sprintFields = ({ sprintFieldId }: FactSources): readonly string[] =>
+  typeof sprintFieldId === 'string' ? [sprintFieldId] : [];
+
+const levelOf = (item: CheckableItem, { map }: FactContext): number =>
+  map.issueTypes.find(({ id }) => id === item.issueType.id)?.hierarchyLevel ?? item.issueType.hierarchyLevel ?? 0;
 
 export const FACTS: { readonly [Name in FactName]: Fact<Name> } = {
-  description: {
-    fields: () => ['description'],
-    properties: [],
-    read: ({ fields }) => {
-      const value = fields['description'];
-      return value === undefined || value === null ? value : readAdf(value);
-    },
-  },
+  kind: known(({ issueType }, { map, kinds }) => {
+    const type = map.issueTypes.find(({ id }) => id === issueType.id);
+    return kinds?.[issueType.id] ?? workTypeKind(type ?? { hierarchyLevel: 0, ...issueType });
+  }),
+  step: known(({ issueType, status }, { map }) => findCell(map, issueType.id, status.id)?.step ?? null),
+  description: from('description', (value) => (value === undefined || value === null ? value : readAdf(value))),
   estimate: {
     fields: ({ estimation }) => (estimation.type === 'field' ? [estimation.fieldId] : []),
     properties: [],
@@ -150,18 +96,49 @@ export const FACTS: { readonly [Name in FactName]: Fact<Name> } = {
   criteria: {
     fields: ({ criteriaFields }) => ['description', ...criteriaFields.map(({ id }) => id)],
     properties: Object.values(CHECKLIST_PROPERTIES),
-    read: (item, sources, facts) => judgeCriteria(criteriaInput(item, sources, facts)),
+    read: (item, sources, facts) => judgeCriteria(criteriaInput(item, sources, facts('description'))),
   },
+  criteriaText: {
+    fields: ({ criteriaFields }) => ['description', ...criteriaFields.map(({ id }) => id)],
+    properties: Object.values(CHECKLIST_PROPERTIES),
+    read: (item, sources, facts) => readCriteria(criteriaInput(item, sources, facts('description'))),
+  },
+  criteriaFieldIds: known((_, { criteriaFields }) => criteriaFields.map(({ id }) => id)),
+  parent: from('parent', readParent),
+  parentPossible: known((item, context) => {
+    const above = levelOf(item, context) + 1;
+    return context.map.issueTypes.some(({ hierarchyLevel }) => hierarchyLevel === above);
+  }),
+  links: from('issuelinks', readLinks),
+  priority: from('priority', readPriority),
+  defaultPriorityId: known((_, { defaultPriorityId }) => defaultPriorityId),
+  daysUnchanged: {
+    fields: () => ['updated'],
+    properties: [],
+    read: ({ fields }, { now }) => {
+      const updated = readMoment(fields['updated']);
+      return now === undefined || updated === undefined ? undefined : Math.floor((now - updated) / DAY);
+    },
+  },
+  sprints: {
+    fields: sprintFields,
+    properties: [],
+    read: ({ fields }, { sprintFieldId }) =>
+      typeof sprintFieldId === 'string' ? readSprints(fields[sprintFieldId]) : sprintFieldId,
+  },
+  sprintFieldId: known((_, { sprintFieldId }) => sprintFieldId),
+  changes: known(({ changes }) => changes),
+  similar: known(({ similar }) => similar),
 };
 
 export const FACT_NAMES = Object.keys(FACTS) as readonly FactName[];
 
 /** A reader of one item's facts that derives each of them at most once. */
-export function factReader(item: CheckableItem, sources: FactSources): FactReader {
-  const known = new Map<FactName, unknown>();
+export function factReader(item: CheckableItem, context: FactContext): FactReader {
+  const derived = new Map<FactName, unknown>();
   const read: FactReader = <Name extends FactName>(name: Name) => {
-    if (!known.has(name)) known.set(name, FACTS[name].read(item, sources, read));
-    return known.get(name) as Facts[Name];
+    if (!derived.has(name)) derived.set(name, FACTS[name].read(item, context, read));
+    return derived.get(name) as Facts[Name];
   };
   return read;
 }

@@ -3,20 +3,23 @@
  * `error` of its own and hides nothing else.
  */
 import type { CriteriaJudgement } from '../acceptance-criteria';
-import { findCell, workTypeKind } from '../decision-rights';
+import { findCell } from '../decision-rights';
 import type { Cell, DecisionRightsMap, RightId, WorkTypeKind } from '../decision-rights';
 import type { ActiveCheck } from './active-checks';
+import { applyExemptions } from './apply-exemptions';
+import type { Excused } from './apply-exemptions';
+import type { CheckableItem } from './checkable-item';
 import type { Finding } from './define-check';
-import type { ScopeExemption } from './exemption';
+import { EXEMPTIONS_PROPERTY } from './exemption';
+import type { ExemptionScope, ScopeExemption } from './exemption';
 import { factReader } from './facts';
-import type { CheckableItem, FactReader, FactSources } from './facts';
+import type { FactContext, FactReader } from './facts';
+import { readIds, readLabels, readTeamId } from './field-values';
 import type { CheckResult, JudgedItem, Message, Severity } from './outcome';
+import { sharedResult } from './shared-result';
 
-export interface JudgeContext extends FactSources {
-  readonly map: DecisionRightsMap;
+export interface JudgeContext extends FactContext {
   readonly checks: readonly ActiveCheck[];
-  /** Kinds that an administrator has set, by work type id. */
-  readonly kinds?: Readonly<Record<string, WorkTypeKind>>;
   /** Exemptions of many items, from the space's settings. */
   readonly exemptions?: readonly ScopeExemption[];
 }
@@ -42,11 +45,6 @@ function ownerOf(
   return cell?.right === right
     ? { owner: cell.role, ownerFrom: 'cell' }
     : { owner: map.rightHolders[right], ownerFrom: 'right-holder' };
-}
-
-function kindOf(item: CheckableItem, { map, kinds }: JudgeContext): WorkTypeKind {
-  const known = map.issueTypes.find(({ id }) => id === item.issueType.id);
-  return kinds?.[item.issueType.id] ?? workTypeKind(known ?? { hierarchyLevel: 0, ...item.issueType });
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 200);
@@ -89,7 +87,7 @@ function resultOf(active: ActiveCheck, subject: Subject, map: DecisionRightsMap)
   const { id, right } = active.check.meta;
   const { limit, ...said } = ask(active, subject);
   const severity = atMost(active.severity[subject.kind] ?? 'info', limit);
-  return { checkId: id, severity, right, ...ownerOf(right, subject.cell, map), ...said };
+  return sharedResult({ checkId: id, severity, right, ...ownerOf(right, subject.cell, map), ...said });
 }
 
 function criteriaOf(facts: FactReader): CriteriaJudgement {
@@ -101,12 +99,42 @@ function criteriaOf(facts: FactReader): CriteriaJudgement {
   }
 }
 
+function parentOf(facts: FactReader): JudgedItem['parent'] {
+  const parent = facts('parent');
+  return parent && { id: parent.id, key: parent.key, summary: parent.summary };
+}
+
+const belongsTo =
+  ({ issueType, fields }: CheckableItem) =>
+  ({ type, id }: ExemptionScope): boolean => {
+    if (type === 'issueType') return issueType.id === id;
+    return (type === 'label' ? readLabels(fields['labels']) : readIds(fields['components'])).includes(id);
+  };
+
+function placement(item: CheckableItem, { teamFieldId }: JudgeContext): Pick<JudgedItem, 'componentIds' | 'teamId'> {
+  return {
+    componentIds: readIds(item.fields['components']),
+    teamId: typeof teamFieldId === 'string' ? readTeamId(item.fields[teamFieldId]) : null,
+  };
+}
+
+/** Applies exemptions. Should they break, nothing is excused, and that is said. */
+function excuse(results: readonly CheckResult[], item: CheckableItem, { exemptions = [], now }: JudgeContext): Excused {
+  try {
+    const property = item.properties[EXEMPTIONS_PROPERTY];
+    return applyExemptions(results, { property, ofSpace: exemptions, belongsTo: belongsTo(item), now });
+  } catch {
+    return { results, notes: [{ state: 'damaged', exemption: null }] };
+  }
+}
+
 /** Judges one item. Total: whatever Jira gave, something is said, and nothing is concluded from what is missing. */
 export function judgeItem(item: CheckableItem, context: JudgeContext): JudgedItem {
   const cell = findCell(context.map, item.issueType.id, item.status.id);
   const facts = factReader(item, context);
-  const subject = { item, kind: kindOf(item, context), cell, facts };
-  const results = context.checks.map((active) => resultOf(active, subject, context.map));
+  const subject = { item, kind: facts('kind'), cell, facts };
+  const found = context.checks.map((active) => resultOf(active, subject, context.map));
+  const { results, notes } = excuse(found, item, context);
   return {
     id: item.id,
     key: item.key,
@@ -115,12 +143,11 @@ export function judgeItem(item: CheckableItem, context: JudgeContext): JudgedIte
     statusId: item.status.id,
     step: cell?.step ?? null,
     decides: cell?.role ?? null,
-    parent: undefined,
-    componentIds: [],
-    teamId: null,
+    parent: parentOf(facts),
+    ...placement(item, context),
     criteria: criteriaOf(facts),
     results,
-    exemptionNotes: [],
+    exemptionNotes: notes,
     ready: !results.some(({ outcome, severity }) => outcome === 'fail' && severity === 'blocker'),
   };
 }

@@ -77,8 +77,11 @@ describe('fields to fetch', () => {
 
   it('are those of the active checks, each once', () => {
     const { fields, properties } = neededFields(activeChecks().checks, sources);
-    expect([...fields].sort()).toEqual(['customfield_1', 'customfield_7', 'description']);
-    expect(properties).toEqual(['checklist', 'com.railsware.SmartChecklist.checklist']);
+    expect(fields).toEqual(
+      expect.arrayContaining(['customfield_1', 'customfield_7', 'description', 'parent', 'components']),
+    );
+    expect(new Set(fields).size).toBe(fields.length);
+    expect(properties).toEqual(['checklist', 'com.railsware.SmartChecklist.checklist', 'whose-call.exemptions']);
   });
 
   it('leave out what no check asks for', () => {

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { activeChecks, CHECKS, defineCheck, judgeItem } from '../../src/checks';
 import type { Check, FactSources } from '../../src/checks';
 import { READINESS_STEPS } from '../../src/checks/define-check';
-import { criteriaInput, factReader } from '../../src/checks/facts';
+import { criteriaInput } from '../../src/checks/criteria-input';
+import { factReader } from '../../src/checks/facts';
 import type { MapSettings } from '../../src/decision-rights';
 import { doc } from './documents';
 import { aMap, anItem, statusId, typeId } from './space';
@@ -194,7 +195,7 @@ describe('where criteria may stand', () => {
   const inputOf = (sketch: ItemSketch, sources: Partial<FactSources>) => {
     const item = anItem(sketch);
     const all = { ...SOURCES, ...sources };
-    return criteriaInput(item, all, factReader(item, all));
+    return criteriaInput(item, all, factReader(item, { ...all, map: aMap() })('description'));
   };
   const field = { id: 'customfield_7', name: 'Acceptance Criteria', holds: 'text' } as const;
 
