@@ -3,19 +3,12 @@
  * itself all read this table. Ids, paths and scopes are those of Atlassian's OpenAPI documents (platform v3 and Jira
  * Software); Jira Software operations have no classic scope.
  *
- * All of them only read, the POSTs as well; the client therefore retries each of them freely.
+ * Those that change something are marked `writes`; all others only read, the POSTs as well, and are retried freely.
  */
-import type * as z from 'zod/mini';
+import { ITEM_OPERATIONS } from './item-operations';
+import type { Operation } from './operation';
 import * as schemas from './schemas';
-
-export interface Operation<Answer = unknown> {
-  readonly id: string;
-  readonly method: 'GET' | 'POST';
-  /** Path template, with parameters in braces. */
-  readonly path: string;
-  readonly scopes: { readonly classic: readonly string[]; readonly granular: readonly string[] };
-  readonly answer: z.ZodMiniType<Answer>;
-}
+import { SPACE_OPERATIONS } from './space-operations';
 
 const WORK = ['read:jira-work'];
 const USER = ['read:jira-user'];
@@ -187,6 +180,8 @@ export const OPERATIONS = {
     },
     answer: schemas.getIssuesForSprintJSIS,
   },
+  ...ITEM_OPERATIONS,
+  ...SPACE_OPERATIONS,
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof OPERATIONS;

@@ -5,8 +5,8 @@
 import type * as z from 'zod/mini';
 import { JiraError } from './error';
 import type { JiraErrorCode } from './error';
-import type { Operation } from './operations';
-import { isTransient, retryAfterSeconds, waitBeforeRetry } from './retry';
+import type { Operation } from './operation';
+import { isTransient, isUnclear, retryAfterSeconds, waitBeforeRetry } from './retry';
 import type { JiraRequest, JiraResponse, Transport } from './transport';
 import { unexpectedShape } from './unexpected-shape';
 
@@ -31,6 +31,8 @@ export interface RequestInput {
   readonly query?: Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
   readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
+  /** A write that changes nothing more when it arrives twice; reads are always repeatable. */
+  readonly repeatable?: boolean;
 }
 
 function fillPath(operation: Operation, input: RequestInput): string {
@@ -98,19 +100,33 @@ async function tryOnce(ports: RequestPorts, request: JiraRequest, operation: Ope
   }
 }
 
-async function answered(ports: RequestPorts, operation: Operation, request: JiraRequest): Promise<JiraResponse> {
+const noAnswer = (operation: Operation, tries: number, cause: unknown): JiraError =>
+  new JiraError({
+    code: 'unavailable',
+    operation: operation.id,
+    detail:
+      operation.writes === true
+        ? 'No answer came, so it is not clear whether Jira made the change. Look before you try again.'
+        : `No answer came in ${tries} tries. Check the connection and try again.`,
+    cause,
+  });
+
+/** A write that must not be made twice is asked again only where Jira refused it before doing anything. */
+async function answered(
+  ports: RequestPorts,
+  operation: Operation,
+  request: JiraRequest,
+  repeatable: boolean,
+): Promise<JiraResponse> {
   for (let tries = 1; ; tries += 1) {
     const result = await tryOnce(ports, request, operation);
-    if (result.response !== null && !isTransient(result.response.status)) return result.response;
-    const wait = waitBeforeRetry({ tries, response: result.response, random: ports.random() });
+    const { response } = result;
+    if (response !== null && !isTransient(response.status)) return response;
+    const giveUp = !repeatable && isUnclear(response);
+    const wait = giveUp ? null : waitBeforeRetry({ tries, response, random: ports.random() });
     if (wait === null) {
-      if (result.response !== null) return result.response;
-      throw new JiraError({
-        code: 'unavailable',
-        operation: operation.id,
-        detail: `No answer came in ${tries} tries. Check the connection and try again.`,
-        cause: result.cause,
-      });
+      if (response !== null) return response;
+      throw noAnswer(operation, tries, 'cause' in result ? result.cause : undefined);
     }
     try {
       await ports.sleep(wait, request.signal);
@@ -152,11 +168,13 @@ export async function perform<Answer>(
   operation: Operation<Answer>,
   input: RequestInput = {},
 ): Promise<Answer> {
-  const response = await answered(ports, operation, {
+  const request = {
     method: operation.method,
     path: fillPath(operation, input),
     ...(input.body === undefined ? {} : { body: input.body }),
     ...(input.signal === undefined ? {} : { signal: input.signal }),
-  });
+  };
+  const repeatable = operation.writes !== true || input.repeatable === true;
+  const response = await answered(ports, operation, request, repeatable);
   return parsed(operation, operation.answer, response);
 }

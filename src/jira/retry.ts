@@ -16,6 +16,9 @@ const HOURLY_QUOTA = /^jira-quota-/;
 export const isTransient = (status: number): boolean =>
   status === 429 || status === 500 || status === 502 || status === 503 || status === 504;
 
+/** Whether Jira may have done what it was asked although no good answer came: anything but a refusal by rate limit. */
+export const isUnclear = (response: JiraResponse | null): boolean => response === null || response.status !== 429;
+
 /** Seconds that Jira asked to wait; null where the header is absent or no number of seconds. */
 export function retryAfterSeconds(response: JiraResponse): number | null {
   const value = response.header('Retry-After');

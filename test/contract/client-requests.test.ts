@@ -27,6 +27,18 @@ const ANSWERS: Record<OperationId, unknown> = {
   getAllSprints: { values: [{ id: 1, name: 'S', state: 'future' }] },
   getIssuesForBacklogJSIS: PAGE,
   getIssuesForSprintJSIS: PAGE,
+  getEditIssueMeta: { fields: {} },
+  editIssue: undefined,
+  getIssueProperty: { key: 'k', value: 1 },
+  setIssueProperty: undefined,
+  getComments: { comments: [] },
+  addComment: { id: '7' },
+  getCommentProperty: { key: 'k', value: 1 },
+  getBulkChangelogs: { issueChangeLogs: [{ issueId: '1' }], nextPageToken: null },
+  getProjectComponents: [],
+  getProjectRoles: {},
+  getProjectRole: {},
+  getCreateIssueMetaIssueTypeId: { fields: [], total: 0 },
 };
 
 const matches = ({ method, path }: Operation, request: JiraRequest): boolean => {
@@ -39,6 +51,24 @@ async function pages(listing: AsyncGenerator<unknown>): Promise<void> {
   await listing.next();
   await listing.next();
   await listing.return(undefined);
+}
+
+async function exerciseItems(jira: JiraClient): Promise<void> {
+  const text = { type: 'doc', version: 1, content: [] };
+  await jira.getEditMeta('1');
+  await jira.editIssue('1', { fields: { customfield_10016: 3, parent: { key: 'SHOP-1' }, description: text } });
+  await jira.editIssue(
+    '1',
+    { update: { labels: [{ add: 'not-ready' }], timetracking: [{ edit: {} }] } },
+    { once: true },
+  );
+  await jira.getIssueProperty('1', 'whose-call.commented');
+  await jira.setIssueProperty('1', 'whose-call.commented', { version: 1, marks: ['a'] });
+  await jira.addComment('1', { body: text });
+  await jira.addComment('1', { body: text, properties: [{ key: 'whose-call.gaps', value: { mark: 'a' } }] });
+  await jira.listComments('1');
+  await jira.getCommentProperty('7', 'whose-call.gaps');
+  await jira.changes({ ids: ['1', '2'], fieldIds: ['description'] });
 }
 
 /** Calls everything that the client offers, with every kind of input that changes the request. */
@@ -60,6 +90,11 @@ async function exercise(jira: JiraClient): Promise<void> {
   await jira.currentUser();
   await jira.countIssues('project = 10000');
   await jira.findAssignableUsers({ projectIdOrKey: 'SHOP', query: 'ann o’neill & co' });
+  await exerciseItems(jira);
+  await jira.listComponents('SHOP');
+  await jira.listRoles('SHOP');
+  await jira.roleMembers('SHOP', '10002');
+  await jira.getPriorities('SHOP', '10001');
 }
 
 async function emittedRequests(): Promise<readonly JiraRequest[]> {
