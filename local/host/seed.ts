@@ -12,9 +12,10 @@ export async function demoStorageEntries(now: Date): Promise<Readonly<Record<str
       entries.set(key, value);
       return true;
     },
+    delete: async (key) => void entries.delete(key),
   });
   for (const [projectId, settings] of Object.entries(demoAppStorage(now))) {
-    await store.saveSpace(projectId, { settings, expectedRevision: 0, accountId: 'demo', now });
+    await store.space(projectId).save({ settings, expectedRevision: 0, accountId: 'demo', now });
   }
   return Object.fromEntries(entries);
 }

@@ -13,8 +13,8 @@ import type { Severity } from './outcome';
 
 interface OneCheckSettings {
   /** One for all kinds of work type that the check speaks about, or one for each kind. */
-  readonly severity?: Severity | 'off' | SeverityByKind;
-  readonly steps?: readonly Step[];
+  readonly severity?: Severity | 'off' | SeverityByKind | undefined;
+  readonly steps?: readonly Step[] | undefined;
   readonly options?: unknown;
 }
 

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { siteDefaultsSchema, spaceSettingsSchema } from '../settings/settings';
-import { exemptionSchema, outcomesSchema } from './records';
+import { exemptionRequestSchema, exemptionSchema, ISSUE_ID, outcomesSchema } from './records';
 import { ERROR_CODES, type Result } from './result';
 
 /** Jira's permissions that the app asks about; the keys are Jira's own. The last one is global. */
@@ -27,9 +27,6 @@ const revision = z.int().check(z.minimum(0));
 
 /** Who saved a revision and when (ISO 8601); null before the first save, and where the record of it is damaged. */
 const saved = { savedBy: z.nullable(z.string()), savedAt: z.nullable(z.string()) };
-
-/** A Jira item's id. */
-const ISSUE_ID = z.string().check(z.regex(/^\d{1,19}$/));
 
 /** Revisions, newest first. `settings` is null where the stored value cannot be read: it is shown as such, and kept. */
 const historyOf = <T extends z.ZodMiniType>(settings: T) =>
@@ -89,6 +86,22 @@ export const RESOLVERS = {
     request: historyRequest,
     response: historyOf(siteDefaultsSchema),
   },
+  /** What a Jira administrator needs to know about the app itself; nothing of anybody's data. */
+  'site.diagnostics.read': {
+    permission: 'ADMINISTER',
+    on: 'site',
+    request: z.strictObject({}),
+    response: z.strictObject({
+      /** Null where the platform does not say. */
+      appVersion: z.nullable(z.string()),
+      environment: z.nullable(z.string()),
+      /** What the installed version may do; an older installation may lack what the newest version asks for. */
+      scopes: z.nullable(z.array(z.string())),
+      /** Whether Jira and the app's storage answered just now, and how long it took. */
+      jira: z.strictObject({ answers: z.boolean(), milliseconds: z.number() }),
+      storage: z.strictObject({ answers: z.boolean(), milliseconds: z.number() }),
+    }),
+  },
   /**
    * The people behind the project roles that the settings name as deputies. A role that cannot be read is null, which
    * is "cannot tell", never "vacant".
@@ -99,16 +112,15 @@ export const RESOLVERS = {
     request: z.strictObject({}),
     response: z.strictObject({ roles: z.record(z.string(), z.nullable(z.array(z.string()))) }),
   },
-  /** Merges one exemption into the item's property as the asking person, and keeps an audit line of it. */
+  /**
+   * Merges one exemption into the item's property as the asking person, in the place of the item's earlier one from the
+   * same check, and keeps an audit line of it. Fails with `conflict` where others keep changing the property, and with
+   * `badRequest` (`at` exemptions) where it is full or of a later version of the app.
+   */
   'item.exemption.add': {
     permission: 'EDIT_ISSUES',
     on: 'item',
-    request: z.strictObject({
-      issueId: ISSUE_ID,
-      checkId: exemptionSchema.shape.checkId,
-      reason: exemptionSchema.shape.reason,
-      until: exemptionSchema.shape.until,
-    }),
+    request: z.extend(exemptionRequestSchema, { issueId: ISSUE_ID }),
     response: z.strictObject({ exemptions: z.array(exemptionSchema) }),
   },
   /** Takes the item's exemption from one check back. */

@@ -1,64 +1,95 @@
 /**
- * Asks Jira which permissions the person behind the invocation holds in one space. The question goes out as that person,
- * so the answer is Jira's own; the app never decides who may do what.
+ * Asks Jira which permissions the person behind the invocation holds in one space, on one item or on the site. The
+ * question goes out as that person, so the answer is Jira's own; the app never decides who may do what.
  *
  * This is the request of `@forge/api`'s `authorize().onJira([…])`, sent by ourselves for one reason: `authorize` does not
  * look at the HTTP status and reports a failed request as "no permissions", so that during an outage an administrator
  * would be told that they are none. (`authorize().onJiraProject` cannot ask about these permissions at all.)
  */
-import { asUser, ProxyRequestError, route } from '@forge/api';
+import { asUser, route } from '@forge/api';
 import * as z from 'zod/mini';
-import { type Permission, PERMISSIONS } from '../contract';
+import type { Permission } from '../contract';
+import { bodyOrRefusal, sent } from './jira-answer';
 
-/** Jira did not say who may do what; nothing was decided. */
-export class PermissionsUnknown extends Error {
-  override readonly name = 'PermissionsUnknown';
-  constructor(readonly status: number) {
-    super(`Jira answered ${status} to the question which permissions are granted.`);
-  }
-}
+/** What a request is about. An item is meant as an item of that space: elsewhere nobody holds anything on it. */
+export type Subject =
+  | { readonly on: 'space'; readonly projectId: string }
+  | { readonly on: 'item'; readonly projectId: string; readonly issueId: string }
+  | { readonly on: 'site' };
 
-/** Answer of `getBulkPermissions`; a permission without projects may be there with an empty list or not at all. */
-const grants = z.object({
-  projectPermissions: z.array(z.object({ permission: z.string(), projects: z._default(z.array(z.number()), []) })),
+/** ADMINISTER is Jira's one global permission among ours; asked of a space it would be a bad request. */
+const GLOBAL = ['ADMINISTER'] as const satisfies readonly Permission[];
+const OF_SPACES = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADMINISTER_PROJECTS'] as const satisfies readonly Permission[];
+
+/** Answer of `getBulkPermissions`; a permission that is granted nowhere may be there with empty lists or not at all. */
+const onSite = z.object({ globalPermissions: z.array(z.string()) });
+const inSpaces = z.object({
+  projectPermissions: z.array(
+    z.object({
+      permission: z.string(),
+      projects: z._default(z.array(z.number()), []),
+      issues: z._default(z.array(z.number()), []),
+    }),
+  ),
 });
 
-/** Statuses that mean: this person, here, no. Everything else that is not an answer is an outage. */
-const REFUSALS: readonly number[] = [401, 403, 404];
+type Grants = z.infer<typeof inSpaces>['projectPermissions'];
 
-interface Answer {
-  readonly ok: boolean;
-  readonly status: number;
-  json(): Promise<unknown>;
+function question(subject: Subject): object {
+  switch (subject.on) {
+    case 'site':
+      return { globalPermissions: GLOBAL };
+    case 'space':
+      return { projectPermissions: [{ permissions: OF_SPACES, projects: [Number(subject.projectId)] }] };
+    case 'item':
+      return {
+        projectPermissions: [
+          { permissions: OF_SPACES, projects: [Number(subject.projectId)], issues: [Number(subject.issueId)] },
+        ],
+      };
+  }
 }
 
-async function ask(project: number): Promise<Answer> {
-  try {
-    return await asUser().requestJira(route`/rest/api/3/permissions/check`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ projectPermissions: [{ permissions: PERMISSIONS, projects: [project] }] }),
-    });
-  } catch (error) {
-    // Forge itself could not reach Jira. Everything else, above all "the person must first allow the app", is not ours.
-    if (error instanceof ProxyRequestError) throw new PermissionsUnknown(error.status);
-    throw error;
-  }
+/** On an item of a space, both must grant it: the item (its security level) and the space. */
+function grantedIn(subject: Exclude<Subject, { on: 'site' }>, grants: Grants, permission: Permission): boolean {
+  const rows = grants.filter((row) => row.permission === permission);
+  const inSpace = rows.some(({ projects }) => projects.includes(Number(subject.projectId)));
+  if (subject.on === 'space') return inSpace;
+  return inSpace && rows.some(({ issues }) => issues.includes(Number(subject.issueId)));
+}
+
+const item = z.object({ fields: z.object({ project: z.object({ id: z.string() }) }) });
+
+/** Jira grants permissions on items wherever they are; which space one is in has to be read. */
+async function isIn(projectId: string, issueId: string): Promise<boolean> {
+  const response = await sent(() =>
+    asUser().requestJira(route`/rest/api/3/issue/${issueId}?fields=project`, {
+      headers: { accept: 'application/json' },
+    }),
+  );
+  return (await bodyOrRefusal(response, item))?.fields.project.id === projectId;
 }
 
 /**
- * @param projectId the space, as the platform's context names it
- * @returns the subset of `PERMISSIONS` that the person holds there
- * @throws PermissionsUnknown where Jira gave neither an answer nor a refusal; Forge's NeedsAuthenticationError where the
+ * @param subject the space, item or site, as the platform's context and the request name it
+ * @returns the permissions that the person holds there; nothing on an item that is not in the space
+ * @throws JiraUnavailable where Jira gave neither an answer nor a refusal; Forge's NeedsAuthenticationError where the
  *   person has yet to allow the app to act for them
  */
-export async function grantedPermissions(projectId: string): Promise<ReadonlySet<Permission>> {
-  const project = Number(projectId);
-  const response = await ask(project);
-  if (REFUSALS.includes(response.status)) return new Set();
-  const body: unknown = response.ok ? await response.json().catch(() => null) : null;
-  const answer = grants.safeParse(body);
-  if (!answer.success) throw new PermissionsUnknown(response.status);
-  const granted = answer.data.projectPermissions.filter(({ projects }) => projects.includes(project));
-  return new Set(PERMISSIONS.filter((wanted) => granted.some(({ permission }) => permission === wanted)));
+export async function grantedPermissions(subject: Subject): Promise<ReadonlySet<Permission>> {
+  const response = await sent(() =>
+    asUser().requestJira(route`/rest/api/3/permissions/check`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(question(subject)),
+    }),
+  );
+  if (subject.on === 'site') {
+    const global = (await bodyOrRefusal(response, onSite))?.globalPermissions ?? [];
+    return new Set(GLOBAL.filter((permission) => global.includes(permission)));
+  }
+  const grants = (await bodyOrRefusal(response, inSpaces))?.projectPermissions ?? [];
+  const held = OF_SPACES.filter((permission) => grantedIn(subject, grants, permission));
+  if (subject.on === 'space' || held.length === 0) return new Set(held);
+  return new Set((await isIn(subject.projectId, subject.issueId)) ? held : []);
 }

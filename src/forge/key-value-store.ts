@@ -9,16 +9,20 @@ const isKeyTaken = (error: unknown): boolean =>
   error instanceof ForgeKvsAPIError &&
   (error.code === KEY_TAKEN.code || error.responseDetails.status === KEY_TAKEN.status);
 
+const lasting = (days: number | undefined) =>
+  days === undefined ? {} : { ttl: { value: days, unit: 'DAYS' as const } };
+
 export const forgeKeyValueStore: KeyValueStore = {
   get: (key) => kvs.get<unknown>(key),
-  set: (key, value) => kvs.set(key, value),
-  setIfFree: async (key, value) => {
+  set: (key, value, keepDays) => kvs.set(key, value, lasting(keepDays)),
+  setIfFree: async (key, value, keepDays) => {
     try {
-      await kvs.set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+      await kvs.set(key, value, { keyPolicy: 'FAIL_IF_EXISTS', ...lasting(keepDays) });
       return true;
     } catch (error) {
       if (isKeyTaken(error)) return false;
       throw error;
     }
   },
+  delete: (key) => kvs.delete(key),
 };

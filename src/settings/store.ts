@@ -12,9 +12,12 @@ import { formatStorageKey, type SettingsOwner } from './storage-key';
 export interface KeyValueStore {
   /** The value; undefined where there is none. */
   readonly get: (key: string) => Promise<unknown>;
-  readonly set: (key: string, value: unknown) => Promise<void>;
+  /** With `keepDays` the platform removes the value some time after so many days. */
+  readonly set: (key: string, value: unknown, keepDays?: number) => Promise<void>;
   /** Writes only where the key is free, atomically; false where it was not. */
-  readonly setIfFree: (key: string, value: unknown) => Promise<boolean>;
+  readonly setIfFree: (key: string, value: unknown, keepDays?: number) => Promise<boolean>;
+  /** Nothing happens where there is no such key. */
+  readonly delete: (key: string) => Promise<void>;
 }
 
 /** Settings as they stand, with what a save must name to be accepted. */
@@ -46,14 +49,36 @@ export interface Change<T> {
   readonly now: Date;
 }
 
+/** Some revisions, newest first. One that cannot be read is among them, with what is wrong in its content. */
+export interface History<T> {
+  readonly revisions: readonly Current<T>[];
+  /** Whether older ones follow. */
+  readonly more: boolean;
+}
+
+/** The settings of one owner: a space, or the site. */
+export interface OwnedSettings<T> {
+  readonly read: () => Promise<Current<T>>;
+  /**
+   * Accepts any settings of the present shape; that the caller may save is the caller's business. Replaces a damaged
+   * revision like any other, and the damaged one stays where it was.
+   */
+  readonly save: (change: Change<T>) => Promise<SaveOutcome>;
+  /** @param before gives revisions older than this one; null: from the newest on */
+  readonly history: (before: number | null) => Promise<History<T>>;
+}
+
 export interface SettingsStore {
-  readonly readSpace: (projectId: string) => Promise<Current<SpaceSettings>>;
-  readonly saveSpace: (projectId: string, change: Change<SpaceSettings>) => Promise<SaveOutcome>;
-  readonly readSite: () => Promise<Current<SiteDefaults>>;
+  /** @throws RangeError for a project id that is not a number */
+  readonly space: (projectId: string) => OwnedSettings<SpaceSettings>;
+  readonly site: OwnedSettings<SiteDefaults>;
 }
 
 /** Forge KVS refuses a value over 240 KiB (platform limits, September 2026). */
 const MAX_VALUE_BYTES = 240 * 1024;
+
+/** As many as a person compares; ten reads of at most 240 KiB stay well under what an invocation may take. */
+const REVISIONS_AT_ONCE = 10;
 
 const record = z.object({
   revision: z.int().check(z.minimum(1)),
@@ -100,10 +125,13 @@ function understand<T>({ revision, value }: Found, parse: (value: unknown) => Pa
   return { revision, savedBy, savedAt, content: parse(settings) };
 }
 
-async function save<T>(
-  { kvs, owner, parse }: { kvs: KeyValueStore; owner: SettingsOwner; parse: (value: unknown) => Parsed<T> },
-  change: Change<T>,
-): Promise<SaveOutcome> {
+interface Place<T> {
+  readonly kvs: KeyValueStore;
+  readonly owner: SettingsOwner;
+  readonly parse: (value: unknown) => Parsed<T>;
+}
+
+async function save<T>({ kvs, owner, parse }: Place<T>, change: Change<T>): Promise<SaveOutcome> {
   const conflict = async (): Promise<SaveOutcome> => {
     const { revision, savedBy, savedAt } = understand(await newest(kvs, owner), parse);
     return { type: 'conflict', revision, savedBy, savedAt };
@@ -123,19 +151,33 @@ async function save<T>(
   return { type: 'saved', revision };
 }
 
+async function history<T>({ kvs, owner, parse }: Place<T>, before: number | null): Promise<History<T>> {
+  const last = (await newest(kvs, owner)).revision;
+  const from = before === null ? last : Math.min(last, before - 1);
+  const to = Math.max(1, from - REVISIONS_AT_ONCE + 1);
+  const wanted = Array.from({ length: Math.max(0, from - to + 1) }, (_, at) => from - at);
+  const revisions = await Promise.all(
+    wanted.map(async (revision) => understand({ revision, value: await kvs.get(keyOf(owner, revision)) }, parse)),
+  );
+  return { revisions, more: wanted.length > 0 && to > 1 };
+}
+
+function ownedSettings<T>(place: Place<T>): OwnedSettings<T> {
+  return {
+    read: async () => understand(await newest(place.kvs, place.owner), place.parse),
+    save: (change) => save(place, change),
+    history: (before) => history(place, before),
+  };
+}
+
 /**
  * Settings over a key-value store.
  *
- * `saveSpace` accepts any settings of the present shape; that the caller may save is the caller's business. It replaces
- * a damaged revision like any other, and the damaged one stays where it was.
- *
- * @throws whatever the key-value store throws; RangeError for a project id that is not a number
+ * @throws whatever the key-value store throws
  */
 export function createSettingsStore(kvs: KeyValueStore): SettingsStore {
-  const space = (projectId: string): SettingsOwner => ({ type: 'space', projectId });
   return {
-    readSpace: async (projectId) => understand(await newest(kvs, space(projectId)), parseSpaceSettings),
-    saveSpace: (projectId, change) => save({ kvs, owner: space(projectId), parse: parseSpaceSettings }, change),
-    readSite: async () => understand(await newest(kvs, { type: 'site' }), parseSiteDefaults),
+    space: (projectId) => ownedSettings({ kvs, owner: { type: 'space', projectId }, parse: parseSpaceSettings }),
+    site: ownedSettings({ kvs, owner: { type: 'site' }, parse: parseSiteDefaults }),
   };
 }

@@ -2,12 +2,10 @@
  * The platform under the real `@forge/*` packages, as small as these tests need it: they read `__forge_runtime__` and
  * send everything through `__forge_fetch__` (docs/decisions: own simulator). What is not modelled fails the test.
  */
-export interface Person {
-  /** Null: an anonymous visitor. */
-  readonly accountId: string | null;
-  /** Jira permission → ids of the projects in which the person holds it. */
-  readonly holds: Readonly<Record<string, readonly number[]>>;
-}
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { SmallJira, type JiraAnswer, type JiraRequest, type Person } from './small-jira';
+
+export type { Person } from './small-jira';
 
 interface Target {
   readonly type: string;
@@ -18,13 +16,10 @@ interface Target {
 interface KvsBody {
   readonly key: string;
   readonly value?: unknown;
-  readonly options?: { readonly keyPolicy?: string };
+  readonly options?: { readonly keyPolicy?: string; readonly ttl?: { readonly value: number; readonly unit: string } };
 }
 
-export type JiraModel = (
-  request: { readonly method: string; readonly path: string; readonly body: unknown },
-  accountId: string | null,
-) => Promise<{ readonly status: number; readonly body: unknown }>;
+export type JiraModel = (request: JiraRequest, accountId: string | null) => Promise<JiraAnswer>;
 
 const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
   new Response(body === undefined ? null : JSON.stringify(body), {
@@ -37,17 +32,28 @@ const noMetrics = {
   timing: () => ({ measure: () => ({ stop: () => undefined }) }),
 };
 
+const NOBODY: Person = { accountId: null, holds: {} };
+/** Who is behind an invocation; several may run at once, as on the platform. */
+const invocations = new AsyncLocalStorage<Person>();
+const person = (): Person => invocations.getStore() ?? NOBODY;
+
 export class ForgeRuntime {
   readonly storage = new Map<string, string>();
+  /** Days after which the platform removes a key, for keys that were written with such a limit. */
+  readonly keptDays = new Map<string, number>();
   /** What was asked of Jira and of the storage, oldest first. */
   readonly requests: string[] = [];
   /** Answers the next questions to Jira in place of the model; for outages. */
   readonly nextJiraAnswers: Response[] = [];
   /** Runs before a storage request is answered; for interleaving and for failures. */
   beforeStorage: (path: string, body: KvsBody) => Promise<void> = () => Promise.resolve();
-  /** Answers for Jira in place of the small model below; for a simulated site. */
+  /** Runs before a request to Jira is answered. */
+  beforeJira: (request: JiraRequest) => Promise<void> = () => Promise.resolve();
+  readonly smallJira = new SmallJira();
+  /** Answers for Jira in place of the small model; for a simulated site. */
   jira: JiraModel | null = null;
-  private person: Person = { accountId: null, holds: {} };
+  /** What the platform tells about the installed app; null where it tells nothing. */
+  appContext: object | null = null;
 
   install(): void {
     Object.assign(globalThis, {
@@ -55,7 +61,11 @@ export class ForgeRuntime {
     });
     Object.defineProperty(globalThis, '__forge_runtime__', {
       configurable: true,
-      get: () => ({ aaid: this.person.accountId ?? undefined, metrics: noMetrics }),
+      get: () => ({
+        aaid: person().accountId ?? undefined,
+        metrics: noMetrics,
+        ...(this.appContext === null ? {} : { appContext: this.appContext, lambdaContext: {} }),
+      }),
     });
   }
 
@@ -64,38 +74,31 @@ export class ForgeRuntime {
     handler: (event: never, backend: never) => Promise<unknown>,
     { functionKey, payload, as, extension }: { functionKey: string; payload?: unknown; as: Person; extension: unknown },
   ): Promise<unknown> {
-    this.person = as;
     const event = { call: { functionKey, payload }, context: { moduleKey: 'any', cloudId: 'c', extension } };
     const backend = as.accountId === null ? {} : { principal: { accountId: as.accountId } };
-    return handler(event as never, backend as never);
+    return invocations.run(as, () => handler(event as never, backend as never));
   }
 
   private async answer(target: Target, path: string, init: RequestInit): Promise<Response> {
-    const body = JSON.parse(String(init.body)) as Record<string, unknown>;
-    this.requests.push(`${target.remote}/${target.provider} ${init.method?.toUpperCase()} ${path}`);
-    if (target.remote === 'jira' && target.provider === 'user') {
-      if (this.jira === null) return this.permissions(path, body);
-      const request = { method: String(init.method).toUpperCase(), path, body };
-      const answer = await this.jira(request, this.person.accountId);
-      return json(answer.status, answer.body);
-    }
-    if (target.remote === 'kvs') return this.kvs(path, body as unknown as KvsBody);
+    const method = (init.method ?? 'GET').toUpperCase();
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+    this.requests.push(`${target.remote}/${target.provider} ${method} ${path}`);
+    if (target.remote === 'jira') return this.product({ method, path, body }, target.provider ?? '');
+    if (target.remote === 'kvs') return this.kvs(path, body as KvsBody);
     throw new Error(`Not modelled: ${JSON.stringify(target)} ${path}`);
   }
 
-  private permissions(path: string, body: Record<string, unknown>): Response {
+  private async product(request: JiraRequest, provider: string): Promise<Response> {
+    await this.beforeJira(request);
     const fixed = this.nextJiraAnswers.shift();
     if (fixed !== undefined) return fixed;
-    if (path !== '/rest/api/3/permissions/check') throw new Error(`Not modelled: ${path}`);
-    const asked = body['projectPermissions'] as { permissions: string[]; projects: unknown[] }[];
-    const projectPermissions = asked.flatMap(({ permissions, projects }) =>
-      permissions.map((permission) => ({
-        permission,
-        issues: [],
-        projects: (this.person.holds[permission] ?? []).filter((id) => projects.includes(id)),
-      })),
-    );
-    return json(200, { globalPermissions: [], projectPermissions });
+    if (provider === 'app') return this.reply(this.smallJira.asApp(request));
+    if (this.jira !== null) return this.reply(await this.jira(request, person().accountId));
+    return this.reply(this.smallJira.asUser(request, person()));
+  }
+
+  private reply({ status, body }: JiraAnswer): Response {
+    return json(status, body);
   }
 
   private async kvs(path: string, body: KvsBody): Promise<Response> {
@@ -108,16 +111,23 @@ export class ForgeRuntime {
       if (text === undefined) return json(404, { code: 'KEY_NOT_FOUND', message: 'no such key' });
       return json(200, { key: body.key, value: JSON.parse(text) as unknown });
     }
-    if (path === '/api/v1/set') {
-      if (body.options?.keyPolicy === 'FAIL_IF_EXISTS' && this.storage.has(body.key)) {
-        return json(409, { code: 'KEY_CONFLICT', message: 'the key exists' });
-      }
-      const text = JSON.stringify(body.value);
-      if (new TextEncoder().encode(text).length > 240 * 1024)
-        return json(413, { code: 'TOO_LARGE', message: 'too large' });
-      this.storage.set(body.key, text);
+    if (path === '/api/v1/delete') {
+      this.storage.delete(body.key);
       return json(200, undefined);
     }
+    if (path === '/api/v1/set') return this.set(body);
     throw new Error(`Not modelled: ${path}`);
+  }
+
+  private set({ key, value, options }: KvsBody): Response {
+    if (options?.keyPolicy === 'FAIL_IF_EXISTS' && this.storage.has(key)) {
+      return json(409, { code: 'KEY_CONFLICT', message: 'the key exists' });
+    }
+    const text = JSON.stringify(value);
+    if (new TextEncoder().encode(text).length > 240 * 1024)
+      return json(413, { code: 'TOO_LARGE', message: 'too large' });
+    this.storage.set(key, text);
+    if (options?.ttl !== undefined) this.keptDays.set(key, options.ttl.value);
+    return json(200, undefined);
   }
 }
