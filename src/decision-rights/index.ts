@@ -1,12 +1,21 @@
 /** The public face of decision rights: the only file that other folders import. */
+export * from './advise';
 export * from './catalogue';
 export { classifyWorkflow, type StatusInWorkflow, type StepGuess } from './classifier/classify-workflow';
+export * from './charter';
+export { charterMarkdown } from './charter-markdown';
+export * from './decision-record';
 export * from './drift';
 export * from './handoff';
+export { handoffContract, type Entering } from './handoff-contract';
+export type { CellRef, Finding, MapFinding, NamedPlace } from './lint-finding';
+export type { LintInput } from './lint-input';
+export { lintMap } from './lint-map';
 export * from './map';
 export * from './map-facts';
 export type { Preset, PresetTable, TableEntry } from './preset';
 export { DEFAULT_PRESET_ID, findPreset, PRESETS, type PresetId } from './presets';
+export { openItemsQuery } from './open-items';
 export * from './resolve';
 export * from './right';
 export * from './settings';

@@ -46,8 +46,8 @@ export function findCell(map: DecisionRightsMap, issueTypeId: string, statusId: 
   return map.cells.find((cell) => cell.issueTypeId === issueTypeId && cell.statusId === statusId);
 }
 
-/** The preset that gives the table: the space's, else the site's, else the product's default. */
-function effectivePreset(space: MapSettings, site: SiteMapDefaults): Preset {
+/** The preset that gives the table: the space's, else the site's, else the product's default. Total. */
+export function effectivePreset(space: MapSettings, site: SiteMapDefaults): Preset {
   const ofSpace = space.preset === null ? undefined : findPreset(space.preset);
   return ofSpace ?? presetOrDefault(site.preset);
 }

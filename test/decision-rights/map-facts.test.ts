@@ -1,4 +1,12 @@
-import { compareCells, handoffsAlong, HANDOFF_CONTRACTS, roleSummary, rowOf } from '../../src/decision-rights';
+import {
+  compareCells,
+  handoffContract,
+  handoffsAlong,
+  movesAlong,
+  roleSummary,
+  rowOf,
+} from '../../src/decision-rights';
+import { STEPS, type Step } from '../../src/decision-rights';
 import { aMap, aTypeWithSteps } from './builders';
 
 const STORY = aTypeWithSteps({ id: '1' });
@@ -14,7 +22,7 @@ describe('handoffs along a row', () => {
     expect(handoffs[0]).toMatchObject({
       fromStatusId: 'roadmap',
       toStatusId: 'refinement',
-      mustBeTrue: HANDOFF_CONTRACTS.refinement,
+      mustBeTrue: handoffContract({ step: 'refinement', level: 'standard', after: 'roadmap' }),
     });
   });
 
@@ -32,6 +40,56 @@ describe('handoffs along a row', () => {
     const type = aTypeWithSteps({ id: '1' }, ['refinement', 'delivery', 'done']);
     expect(handoffsAlong(rowOf(aMap([type]), '1'))).toEqual([]);
     expect(handoffsAlong([])).toEqual([]);
+  });
+});
+
+describe('what must be true before a step', () => {
+  const before = (name: string, hierarchyLevel: number, steps: readonly Step[]) =>
+    movesAlong(rowOf(aMap([aTypeWithSteps({ id: '1', name, hierarchyLevel }, steps)]), '1')).at(-1)?.mustBeTrue;
+
+  test.each<[string, number, readonly Step[], string, string]>([
+    ['Epic', 1, ['roadmap', 'delivery'], 'The success metric is named.', 'The sprint has room for it.'],
+    ['Initiative', 2, ['roadmap', 'delivery'], 'The success metric is named.', 'The sprint has room for it.'],
+    ['Story', 0, ['refinement', 'delivery'], 'The acceptance criteria are concrete.', 'The success metric is named.'],
+    ['Story', 0, ['ready', 'delivery'], 'The sprint has room for it.', 'The acceptance criteria are concrete.'],
+    [
+      'Subtask',
+      -1,
+      ['refinement', 'delivery'],
+      'Its parent is in the sprint.',
+      'The acceptance criteria are concrete.',
+    ],
+    [
+      'Epic',
+      1,
+      ['discovery', 'refinement'],
+      'The roadmap question is settled.',
+      'The acceptance criteria are concrete.',
+    ],
+    [
+      'Epic',
+      1,
+      ['acceptance', 'done'],
+      'Its stories are done, or were taken out on purpose.',
+      'Its acceptance criteria are met.',
+    ],
+  ])('%s (level %i), %j: “%s”, not “%s”', (name, level, steps, says, saysNot) => {
+    const sentences = before(name, level, steps);
+    expect(sentences).toContain(says);
+    expect(sentences).not.toContain(saysNot);
+  });
+
+  test('each sentence once, and work that leaves needs only its reason', () => {
+    for (const step of STEPS)
+      for (const level of ['portfolio', 'epic', 'standard', 'subtask'] as const)
+        for (const after of [null, ...STEPS]) {
+          const sentences = handoffContract({ step, level, after });
+          expect(sentences.length).toBeGreaterThan(0);
+          expect(new Set(sentences).size).toBe(sentences.length);
+        }
+    expect(handoffContract({ step: 'rejected', level: 'epic', after: 'discovery' })).toEqual([
+      'The reason is written down.',
+    ]);
   });
 });
 
