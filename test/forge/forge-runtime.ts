@@ -76,7 +76,12 @@ export class ForgeRuntime {
   ): Promise<unknown> {
     const event = { call: { functionKey, payload }, context: { moduleKey: 'any', cloudId: 'c', extension } };
     const backend = as.accountId === null ? {} : { principal: { accountId: as.accountId } };
-    return invocations.run(as, () => handler(event as never, backend as never));
+    return this.during(as, () => handler(event as never, backend as never));
+  }
+
+  /** Runs code as if inside an invocation of that person. */
+  during<T>(as: Person, work: () => T): T {
+    return invocations.run(as, work);
   }
 
   private async answer(target: Target, path: string, init: RequestInit): Promise<Response> {

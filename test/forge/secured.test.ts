@@ -69,7 +69,10 @@ describe('Jira on the question who may', () => {
   it('would be misread by authorize(), which takes an outage for a no', async () => {
     await read();
     answer(503, '{"errorMessages":["Service unavailable"]}');
-    expect(await authorize().onJira([{ permissions: ['BROWSE_PROJECTS'], projects: [10001] }])).toEqual([]);
+    const asked = runtime.during(ANNA, () =>
+      authorize().onJira([{ permissions: ['BROWSE_PROJECTS'], projects: [10001] }]),
+    );
+    expect(await asked).toEqual([]);
   });
 });
 

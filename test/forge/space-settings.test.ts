@@ -116,7 +116,7 @@ describe('damaged settings', () => {
 
   it.each([
     ['an unknown preset', { ...PO_LED, preset: 'anarchy' }, 'preset', '"anarchy"', 'strategic-tactical'],
-    ['a newer version', { ...PO_LED, version: 2 }, 'version', '2', 'an app that knows version 2'],
+    ['a newer version', { ...PO_LED, version: 3 }, 'version', '3', 'an app that knows version 3'],
     ['no version', { preset: null }, 'version', 'nothing', 'number'],
     ['no object', 'oops', '', '"oops"', 'object'],
     ['nothing', undefined, '', 'a value without revision, author, time or settings', 'revision 1'],
