@@ -1,6 +1,7 @@
 /** Fetches items by id and accounts for every one of them: given, or named in exactly one gap. */
 import { JiraError, SMALL_BULK_FETCH_PAGE } from '../jira';
 import type { JiraClient, JiraIssue } from '../jira';
+import type { BatchResult } from './batch-pool';
 import { failedItems, failedRequest, notReadable, unreadableItems } from './gap';
 import type { RunGap } from './run-event';
 
@@ -10,34 +11,19 @@ export interface BatchRequest {
   readonly signal: AbortSignal;
 }
 
-export interface BatchOutcome {
+export interface FetchedBatch {
   readonly issues: readonly JiraIssue[];
   readonly gaps: readonly RunGap[];
-  /** The site refused a page of this size but took smaller ones. */
-  readonly pageTooLarge: boolean;
+  readonly result: BatchResult;
 }
 
 /** Failures that a smaller page may not have: a page limit, one poisonous item, an answer that is too large. */
 const MAY_BE_THE_SIZE: ReadonlySet<JiraError['code']> = new Set(['badRequest', 'unavailable', 'unexpectedAnswer']);
 
-const groups = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+/** Failures that every other request of this person will have as well: the hourly quota is spent, nobody is signed in. */
+const HITS_ALL: ReadonlySet<JiraError['code']> = new Set(['rateLimited', 'unauthorised']);
 
-async function inSmallPages(
-  jira: JiraClient,
-  ids: readonly string[],
-  request: BatchRequest,
-  cause: JiraError,
-): Promise<BatchOutcome> {
-  const outcomes: BatchOutcome[] = [];
-  for (const page of groups(ids, SMALL_BULK_FETCH_PAGE)) outcomes.push(await fetchBatch(jira, page, request));
-  const issues = outcomes.flatMap((outcome) => outcome.issues);
-  return {
-    issues,
-    gaps: outcomes.flatMap(({ gaps }) => gaps),
-    pageTooLarge: cause.code === 'badRequest' && issues.length > 0,
-  };
-}
+const FETCHED: BatchResult = { type: 'fetched' };
 
 interface Sorted {
   readonly issues: readonly JiraIssue[];
@@ -62,31 +48,33 @@ async function fetchOnce(jira: JiraClient, ids: readonly string[], request: Batc
   return { issues, again, gaps };
 }
 
+function failed(ids: readonly string[], error: unknown): FetchedBatch {
+  if (!(error instanceof JiraError) || error.code === 'aborted') throw error;
+  const result = { type: 'failed', error, stop: HITS_ALL.has(error.code) } as const;
+  return { issues: [], gaps: [failedRequest(`${ids.length} of the items`, error, ids)], result };
+}
+
 /**
- * Fetches one batch. Items that Jira names as failed are asked for once more; a batch that fails as a whole is tried
- * again in small pages.
+ * Fetches one batch. Items that Jira names as failed are asked for once more; a large batch that fails as a whole is
+ * handed back as too large, with nothing accounted for.
  * @throws JiraError `aborted` only.
  */
 export async function fetchBatch(
   jira: JiraClient,
   ids: readonly string[],
   request: BatchRequest,
-): Promise<BatchOutcome> {
+): Promise<FetchedBatch> {
   try {
     const first = await fetchOnce(jira, ids, request);
-    if (first.again.length === 0) return { ...first, pageTooLarge: false };
+    if (first.again.length === 0) return { ...first, result: FETCHED };
     const second = await secondAttempt(jira, first.again, request);
-    return {
-      issues: [...first.issues, ...second.issues],
-      gaps: [...first.gaps, ...second.gaps],
-      pageTooLarge: false,
-    };
+    return { issues: [...first.issues, ...second.issues], gaps: [...first.gaps, ...second.gaps], result: FETCHED };
   } catch (error) {
-    if (!(error instanceof JiraError) || error.code === 'aborted') throw error;
-    if (ids.length > SMALL_BULK_FETCH_PAGE && MAY_BE_THE_SIZE.has(error.code)) {
-      return inSmallPages(jira, ids, request, error);
+    const large = ids.length > SMALL_BULK_FETCH_PAGE;
+    if (large && error instanceof JiraError && MAY_BE_THE_SIZE.has(error.code)) {
+      return { issues: [], gaps: [], result: { type: 'tooLarge' } };
     }
-    return { issues: [], gaps: [failedRequest(`${ids.length} of the items`, error, ids)], pageTooLarge: false };
+    return failed(ids, error);
   }
 }
 
@@ -94,13 +82,12 @@ async function secondAttempt(
   jira: JiraClient,
   ids: readonly string[],
   request: BatchRequest,
-): Promise<Pick<BatchOutcome, 'issues' | 'gaps'>> {
+): Promise<Pick<FetchedBatch, 'issues' | 'gaps'>> {
   try {
     const { issues, again, gaps } = await fetchOnce(jira, ids, request);
-    const failed = again.length === 0 ? [] : [failedItems(again, 'Jira named them as failed')];
-    return { issues, gaps: [...gaps, ...failed] };
+    const rest = again.length === 0 ? [] : [failedItems(again, 'Jira named them as failed')];
+    return { issues, gaps: [...gaps, ...rest] };
   } catch (error) {
-    if (!(error instanceof JiraError) || error.code === 'aborted') throw error;
-    return { issues: [], gaps: [failedRequest(`${ids.length} of the items`, error, ids)] };
+    return failed(ids, error);
   }
 }

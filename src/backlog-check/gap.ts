@@ -48,3 +48,6 @@ export const unreadableItems = (issueIds: readonly string[], reason: string): Ru
   issueIds,
   detail: `${items(issueIds)} came back in a form that was not understood (${reason}). Open them in Jira to see whether they are damaged.`,
 });
+
+/** A gap of the items above those of the scope: not about the scope's own items, so it names none. */
+export const ofParents = (gap: RunGap): RunGap => ({ ...gap, issueIds: [], detail: `Above the items: ${gap.detail}` });

@@ -1,15 +1,7 @@
 /** What a check run tells its caller while it goes on. */
 import type { JudgedItem } from '../checks';
 import type { JiraErrorCode } from '../jira';
-
-/** What is to be checked. `nextSprint` falls back to the top of the backlog where no future sprint has items. */
-export type Scope =
-  | { readonly type: 'nextSprint'; readonly boardId: number }
-  /** `name` is the sprint's name where the caller knows it: it makes the label readable. */
-  | { readonly type: 'sprint'; readonly sprintId: number; readonly boardId?: number; readonly name?: string }
-  | { readonly type: 'backlogTop'; readonly boardId: number; readonly limit: number }
-  | { readonly type: 'backlog'; readonly boardId: number }
-  | { readonly type: 'jql'; readonly jql: string; readonly limit?: number; readonly boardId?: number };
+import type { RunMemory, Scope } from './run-input';
 
 /** Something that a run could not see; a run that has one ends `partial`, never as if it were whole. */
 export interface RunGap {
@@ -40,7 +32,11 @@ export type RunEvent =
   | { readonly type: 'judged'; readonly items: readonly RankedItem[]; readonly done: number }
   /** Items judged again with what only the whole run shows, such as duplicates: each replaces what was said before. */
   | { readonly type: 'revised'; readonly items: readonly RankedItem[] }
+  /** The items above those of the scope, where the input asks for them: never counted among the scope's own. */
+  | { readonly type: 'parents'; readonly items: readonly RankedItem[] }
   /** A text that so many of the items share that it was taken for the space's template: it is nobody's criteria. */
   | { readonly type: 'template'; readonly lines: readonly string[]; readonly items: number }
   | { readonly type: 'gap'; readonly gap: RunGap }
+  /** Shortly before the end: what to hand to a re-check, or to a run that goes on where this one stopped. */
+  | { readonly type: 'memory'; readonly memory: RunMemory }
   | { readonly type: 'end'; readonly outcome: 'complete' | 'partial' | 'cancelled' };

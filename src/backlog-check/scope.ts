@@ -1,7 +1,7 @@
 /** From what a person chose to what is listed: the next sprint is looked up, and its absence is said. */
 import { JiraError } from '../jira';
 import type { JiraClient } from '../jira';
-import type { Scope } from './run-event';
+import type { Scope } from './run-input';
 
 export interface ResolvedScope {
   readonly scope: Scope;
@@ -16,6 +16,12 @@ export interface ResolvedScope {
 
 /** About what a team takes into one sprint; enough to plan from where no future sprint has items yet. */
 const FALLBACK_TOP = 30;
+
+export interface ScopeOptions {
+  readonly signal: AbortSignal;
+  /** How much of the backlog stands in for a next sprint that is not there. */
+  readonly fallbackTop?: number | undefined;
+}
 
 const top = (jira: JiraClient, boardId: number, limit: number, signal: AbortSignal): ResolvedScope => ({
   scope: { type: 'backlogTop', boardId, limit },
@@ -45,7 +51,11 @@ async function* after(first: readonly string[], rest: AsyncGenerator<readonly st
   }
 }
 
-async function nextSprint(jira: JiraClient, boardId: number, signal: AbortSignal): Promise<ResolvedScope> {
+async function nextSprint(
+  jira: JiraClient,
+  boardId: number,
+  { signal, fallbackTop = FALLBACK_TOP }: ScopeOptions,
+): Promise<ResolvedScope> {
   for (const sprint of await futureSprints(jira, boardId, signal)) {
     const pages = jira.sprintIssueIds(sprint.id, { signal });
     const first = await pages.next();
@@ -58,7 +68,7 @@ async function nextSprint(jira: JiraClient, boardId: number, signal: AbortSignal
       limit: Infinity,
     };
   }
-  const fallback = top(jira, boardId, FALLBACK_TOP, signal);
+  const fallback = top(jira, boardId, fallbackTop, signal);
   return { ...fallback, fallback: true, label: `${fallback.label}, because no future sprint has items` };
 }
 
@@ -66,10 +76,11 @@ async function nextSprint(jira: JiraClient, boardId: number, signal: AbortSignal
  * Resolves a scope; only `nextSprint` asks Jira for that.
  * @throws JiraError where the board's sprints could not be read.
  */
-export async function resolveScope(jira: JiraClient, scope: Scope, signal: AbortSignal): Promise<ResolvedScope> {
+export async function resolveScope(jira: JiraClient, scope: Scope, options: ScopeOptions): Promise<ResolvedScope> {
+  const { signal } = options;
   switch (scope.type) {
     case 'nextSprint':
-      return nextSprint(jira, scope.boardId, signal);
+      return nextSprint(jira, scope.boardId, options);
     case 'sprint':
       return {
         scope,
@@ -96,5 +107,39 @@ export async function resolveScope(jira: JiraClient, scope: Scope, signal: Abort
         pages: jira.searchIssueIds(scope.jql, { signal, atMost: scope.limit }),
         limit: scope.limit ?? Infinity,
       };
+  }
+}
+
+/** Search lags behind an edit, and minutes are rounded down. */
+const LAG_MINUTES = 2;
+
+interface Edits {
+  readonly since: number;
+  readonly at: number;
+  readonly signal: AbortSignal;
+}
+
+/** A query without its order, which stands last; the words in quotes are not it. */
+const withoutOrder = (jql: string): string => jql.replace(/\border\s+by\b(?:[^"']|"[^"]*"|'[^']*')*$/i, '').trim();
+
+/** Pages of ids of the scope's items that were updated lately. Relative minutes, because JQL reads dates in the viewer's zone. */
+export function editedIds(
+  jira: JiraClient,
+  scope: Scope,
+  { since, at, signal }: Edits,
+): AsyncGenerator<readonly string[]> {
+  const minutes = Math.max(0, Math.ceil((at - since) / 60_000)) + LAG_MINUTES;
+  const edited = `updated >= -${String(minutes)}m`;
+  switch (scope.type) {
+    case 'sprint':
+      return jira.sprintIssueIds(scope.sprintId, { signal, jql: edited });
+    case 'backlog':
+    case 'backlogTop':
+    case 'nextSprint':
+      return jira.backlogIssueIds(scope.boardId, { signal, jql: edited });
+    case 'jql': {
+      const query = withoutOrder(scope.jql);
+      return jira.searchIssueIds(query === '' ? edited : `(${query}) AND ${edited}`, { signal });
+    }
   }
 }

@@ -1,55 +1,77 @@
-/** Where the facts of this run's items are kept: criteria fields and the board's estimation field. */
-import type { ActiveCheck, Estimation, FactSources } from '../checks';
+/** Where the facts of this run's items are kept: criteria fields, the board's estimation field, sprints, teams. */
+import type { ActiveCheck, Estimation, FactName, FactSources } from '../checks';
+import type { DecisionRightsMap } from '../decision-rights';
 import { JiraError } from '../jira';
-import type { JiraClient } from '../jira';
+import type { JiraClient, JiraField } from '../jira';
 import { chosenCriteriaFields, discoverCriteriaFields } from './criteria-fields';
 import { failedRequest } from './gap';
-import type { RunGap, Scope } from './run-event';
+import type { RunGap } from './run-event';
+import type { Scope } from './run-input';
 
 export interface SourcesInput {
   readonly projectIdOrKey: string;
   readonly scope: Scope;
+  readonly map: DecisionRightsMap;
   /** Field ids from the settings; null or absent: look for them by name. */
   readonly criteriaFields?: readonly string[] | null | undefined;
   readonly checks: readonly ActiveCheck[];
 }
 
-export interface RunSources extends FactSources {
+export interface RunSources {
+  readonly sources: FactSources;
   readonly gaps: readonly RunGap[];
 }
 
 type Found<Value> = Value & { readonly gaps: readonly RunGap[] };
 
-async function criteriaSources(
+/** Custom field types of Jira Software and of Teams; the second name is that of Advanced Roadmaps' older field. */
+const SPRINT_TYPE = /:gh-sprint$/;
+const TEAM_TYPES = /:(?:atlassian-team|rm-teams-custom-field-team)$/;
+
+const needs = ({ checks }: SourcesInput, fact: FactName): boolean =>
+  checks.some(({ check }) => check.needs.includes(fact));
+
+const fieldOfType = (fields: readonly JiraField[], type: RegExp): string | null =>
+  fields.find(({ customType }) => customType !== null && type.test(customType))?.id ?? null;
+
+async function fieldSources(
   jira: JiraClient,
   { projectIdOrKey, criteriaFields: chosen = null }: SourcesInput,
   signal: AbortSignal,
 ): Promise<Found<Omit<FactSources, 'estimation'>>> {
   try {
     const fields = await jira.getFields({ signal });
-    if (chosen !== null) return { criteriaFields: chosenCriteriaFields(chosen, fields), gaps: [] };
+    const others = {
+      sprintFieldId: fieldOfType(fields, SPRINT_TYPE),
+      teamFieldId: fieldOfType(fields, TEAM_TYPES),
+      gaps: [],
+    };
+    if (chosen !== null) return { criteriaFields: chosenCriteriaFields(chosen, fields), ...others };
     const scoped = fields.some(({ projectId }) => projectId !== null);
     const known = /^\d+$/.test(projectIdOrKey);
     const projectId = scoped && !known ? (await jira.getProject(projectIdOrKey, { signal })).id : projectIdOrKey;
-    return { criteriaFields: discoverCriteriaFields(fields, projectId), gaps: [] };
+    return { criteriaFields: discoverCriteriaFields(fields, projectId), ...others };
   } catch (error) {
     if (!(error instanceof JiraError) || error.code === 'aborted') throw error;
-    // The settings' ids are enough to read the fields; only their names are missing.
-    if (chosen !== null) return { criteriaFields: chosenCriteriaFields(chosen, []), gaps: [] };
-    const gap = failedRequest('The list of fields, which tells where acceptance criteria may be kept,', error);
-    return { criteriaFields: [], criteriaFieldsUnknown: true, gaps: [gap] };
+    if (chosen === null) {
+      const gap = failedRequest('The list of fields, which tells where acceptance criteria may be kept,', error);
+      return { criteriaFields: [], criteriaFieldsUnknown: true, gaps: [gap] };
+    }
+    // The settings' ids are enough to read the criteria; their names are missing, and where sprints and teams are kept.
+    const gap = failedRequest('The list of fields, which tells where sprints and teams are kept,', error);
+    return { criteriaFields: chosenCriteriaFields(chosen, []), gaps: [gap] };
   }
 }
 
 async function estimationSource(
   jira: JiraClient,
-  { scope, checks }: SourcesInput,
+  input: SourcesInput,
   signal: AbortSignal,
 ): Promise<Found<{ readonly estimation: Estimation }>> {
-  const wanted = checks.some(({ check }) => check.needs.includes('estimate'));
-  if (!wanted || scope.boardId === undefined) return { estimation: { type: 'unknown' }, gaps: [] };
+  const { boardId } = input.scope;
+  if (!needs(input, 'estimate') || boardId === undefined) return { estimation: { type: 'unknown' }, gaps: [] };
   try {
-    const { estimationFieldId } = await jira.getBoardConfiguration(scope.boardId, { signal });
+    const { estimationFieldId } = await jira.getBoardConfiguration(boardId, { signal });
     return {
       estimation: estimationFieldId === null ? { type: 'none' } : { type: 'field', fieldId: estimationFieldId },
       gaps: [],
@@ -61,11 +83,30 @@ async function estimationSource(
   }
 }
 
-/** Reads both at once. What cannot be read becomes a gap, and the checks that rest on it say that they cannot tell. */
+/** Asked only where a check compares with it: it costs a request, and Jira tells it to people who may create items. */
+async function prioritySource(
+  jira: JiraClient,
+  input: SourcesInput,
+  signal: AbortSignal,
+): Promise<Found<Pick<FactSources, 'defaultPriorityId'>>> {
+  const type = input.map.issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === 0);
+  if (!needs(input, 'defaultPriorityId') || type === undefined) return { gaps: [] };
+  try {
+    const priorities = await jira.getPriorities(input.projectIdOrKey, type.id, { signal });
+    return { defaultPriorityId: priorities.find(({ isDefault }) => isDefault)?.id ?? null, gaps: [] };
+  } catch (error) {
+    if (!(error instanceof JiraError) || error.code === 'aborted') throw error;
+    return { gaps: [failedRequest('The priority that new items get', error)] };
+  }
+}
+
+/** Reads all at once. What cannot be read becomes a gap, and the checks that rest on it say that they cannot tell. */
 export async function readSources(jira: JiraClient, input: SourcesInput, signal: AbortSignal): Promise<RunSources> {
-  const [criteria, estimation] = await Promise.all([
-    criteriaSources(jira, input, signal),
+  const [fields, estimation, priority] = await Promise.all([
+    fieldSources(jira, input, signal),
     estimationSource(jira, input, signal),
+    prioritySource(jira, input, signal),
   ]);
-  return { ...criteria, ...estimation, gaps: [...criteria.gaps, ...estimation.gaps] };
+  const { gaps, ...sources } = { ...fields, ...estimation, ...priority };
+  return { sources, gaps: [...fields.gaps, ...estimation.gaps, ...priority.gaps] };
 }

@@ -28,6 +28,7 @@ type Listings = Pick<JiraClient, 'sprintIssueIds' | 'backlogIssueIds' | 'searchI
 export function idListings(ports: RequestPorts): Listings {
   const query = (token: string | null, options: IdListing) => ({
     fields: 'id',
+    jql: options.jql,
     maxResults: idPageSize(options),
     nextPageToken: token ?? undefined,
   });

@@ -29,6 +29,8 @@ export interface Cancellable {
 export interface IdListing extends Cancellable {
   /** The caller needs no more than this many ids, so that no larger page is asked for. */
   readonly atMost?: number | undefined;
+  /** Narrows the items of a board or sprint further. */
+  readonly jql?: string | undefined;
 }
 
 export interface BulkFetchRequest extends Cancellable {
@@ -65,7 +67,7 @@ export interface JiraClient {
   /** Pages of item ids in rank order: incomplete items in no active or future sprint. */
   backlogIssueIds(boardId: number, options?: IdListing): AsyncGenerator<readonly string[]>;
   /** Pages of item ids in the query's order; the query must have a restriction (Jira refuses unbounded ones). */
-  searchIssueIds(jql: string, options?: IdListing): AsyncGenerator<readonly string[]>;
+  searchIssueIds(jql: string, options?: Omit<IdListing, 'jql'>): AsyncGenerator<readonly string[]>;
   /** About how many items a query finds; the query must have a restriction and no order. */
   countIssues(jql: string, options?: Cancellable): Promise<number>;
   /** Items that the caller may not see are silently absent from the answer: compare with the ids asked for. */
