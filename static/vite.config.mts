@@ -34,6 +34,7 @@ export default defineConfig({
         'space-page': resolve(import.meta.dirname, 'space-page.html'),
         'backlog-check': resolve(import.meta.dirname, 'backlog-check.html'),
         'space-settings': resolve(import.meta.dirname, 'space-settings.html'),
+        'site-settings': resolve(import.meta.dirname, 'site-settings.html'),
       },
     },
   },

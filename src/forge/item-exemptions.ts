@@ -25,6 +25,15 @@ const DAY_MS = 86_400_000;
 const same = (one: Exemption, other: Exemption): boolean =>
   (['checkId', 'reason', 'until', 'by', 'at'] as const).every((part) => one[part] === other[part]);
 
+/** Jira takes at most 32,768 characters as the value of a property (REST reference, "Set issue property"). */
+const LONGEST_PROPERTY = 32_768;
+
+/** With what manifest.yml puts into the search index: how many exemptions there are, and from which checks. */
+function searchable({ property, exemptions }: Extract<ChangedExemptions, { ok: true }>): object {
+  const checks = [...new Set(exemptions.map(({ checkId }) => checkId))];
+  return { ...property, count: exemptions.length, checks };
+}
+
 interface Change {
   readonly issueId: string;
   readonly apply: (property: unknown) => ChangedExemptions;
@@ -44,8 +53,12 @@ async function written({ property, audit }: ExemptionPorts, change: Change): Pro
   for (let merges = 0; merges < MERGES; merges += 1) {
     const changed = change.apply(value);
     if (!changed.ok) return failed('badRequest', { at: 'exemptions', received: changed.reason, expected: '' });
+    const next = searchable(changed);
+    if (JSON.stringify(next).length > LONGEST_PROPERTY && added !== null) {
+      return failed('badRequest', { at: 'exemptions', received: 'full', expected: '' });
+    }
     if (added !== null) await audit.wrote({ issueId, exemption: added });
-    if (!(await property.write(issueId, changed.property))) {
+    if (!(await property.write(issueId, next))) {
       if (added !== null) await audit.neverHappened({ issueId, exemption: added });
       return failed('notAllowed', { permission: 'EDIT_ISSUES' });
     }

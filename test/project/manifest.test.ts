@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { findUIKit1Modules } from '@forge/cli-shared';
 import { ProcessorBuilder, ValidationTypes } from '@forge/manifest';
 import { parse } from 'yaml';
+import { EXEMPTIONS_PROPERTY } from '../../src/checks';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -86,13 +87,30 @@ describe('the handlers', () => {
   });
 
   it('each serve a module', () => {
-    const used = Object.values(uiModules).flatMap((modules) => modules.map(({ resolver }) => resolver?.function));
+    const used = Object.values(uiModules).flatMap((modules) =>
+      modules.flatMap(({ resolver }) => (resolver === undefined ? [] : [resolver.function])),
+    );
     expect([...new Set(used)].sort()).toEqual(functions.map(({ key }) => key).sort());
   });
 });
 
+it('indexes what the app itself writes, under names that no other app has', () => {
+  const properties = manifest.modules['jira:entityProperty'] as unknown as readonly {
+    readonly propertyKey: string;
+    readonly values: readonly { readonly path: string; readonly searchAlias: string }[];
+  }[];
+  expect(
+    Object.fromEntries(properties.map(({ propertyKey, values }) => [propertyKey, values.map(({ path }) => path)])),
+  ).toEqual({ [EXEMPTIONS_PROPERTY]: ['count', 'checks'], 'whose-call.decisions': ['count'] });
+  const aliases = properties.flatMap(({ values }) => values.map(({ searchAlias }) => searchAlias));
+  for (const alias of aliases) expect(alias).toMatch(/^whoseCall[A-Z][a-zA-Z]+$/);
+  expect(new Set(aliases).size).toBe(aliases.length);
+});
+
 describe('the pages', () => {
-  const named = Object.values(uiModules).flatMap((modules) => modules.map((module) => module.resource));
+  const named = Object.values(uiModules).flatMap((modules) =>
+    modules.flatMap((module) => (module.resource === undefined ? [] : [module.resource])),
+  );
 
   it('are entries of the resource, and every entry is shown somewhere', () => {
     const entries = Object.keys(resource.entry).map((entry) => `${resource.key}/${entry}`);

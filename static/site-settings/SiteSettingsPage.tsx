@@ -1,0 +1,4 @@
+/** What holds for every space that sets nothing of its own. */
+export function SiteSettingsPage() {
+  return <main />;
+}
