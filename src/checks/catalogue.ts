@@ -1,15 +1,33 @@
 /** Every check, in the order in which people read about them: blockers of the next sprint first. */
 import type { Check, CheckMeta } from './define-check';
+import blockedByOpenItem from './rules/blocked-by-open-item';
+import carriedOver from './rules/carried-over';
+import defaultPriority from './rules/default-priority';
+import inconsistentParentStatus from './rules/inconsistent-parent-status';
+import lateCriteriaChange from './rules/late-criteria-change';
 import missingAcceptanceCriteria from './rules/missing-acceptance-criteria';
 import missingDescription from './rules/missing-description';
 import missingEstimate from './rules/missing-estimate';
+import missingParent from './rules/missing-parent';
 import missingSuccessMetric from './rules/missing-success-metric';
+import oversized from './rules/oversized';
+import possibleDuplicate from './rules/possible-duplicate';
+import stale from './rules/stale';
 
 export const CHECKS: readonly Check[] = [
   missingAcceptanceCriteria,
   missingDescription,
   missingEstimate,
+  oversized,
+  blockedByOpenItem,
+  missingParent,
   missingSuccessMetric,
+  defaultPriority,
+  stale,
+  carriedOver,
+  possibleDuplicate,
+  inconsistentParentStatus,
+  lateCriteriaChange,
 ];
 
 /** What people read about a check, by its id. */

@@ -4,6 +4,7 @@
  */
 import { activeChecks, CHECKS, describe as inWords, judgeItem } from '../../src/checks';
 import type { CheckResult, CheckSettings, FactSources, Place, Severity } from '../../src/checks';
+import type { WorkTypeKind } from '../../src/decision-rights';
 import { aMap, anItem } from './space';
 import type { ItemSketch } from './space';
 
@@ -11,6 +12,8 @@ export interface Case extends ItemSketch {
   readonly name: string;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly sources?: Partial<FactSources>;
+  /** The kinds of work type that the space has; all by default. */
+  readonly kindsOfSpace?: readonly WorkTypeKind[];
 }
 
 export interface FailingCase extends Case {
@@ -27,7 +30,6 @@ export interface CheckTable {
   readonly cannotTell: readonly (Case & { readonly message: string })[];
 }
 
-const MAP = aMap();
 const NO_SOURCES: FactSources = { criteriaFields: [], estimation: { type: 'none' } };
 
 function freeze<Value>(value: Value): Value {
@@ -38,14 +40,23 @@ function freeze<Value>(value: Value): Value {
   return value;
 }
 
+/** A check that nobody has switched on says nothing; its table is about what it says once somebody has. */
+const isOffByDefault = (checkId: string): boolean =>
+  Object.values(CHECKS.find(({ meta }) => meta.id === checkId)?.severity ?? {}).every((one) => one === 'off');
+
 function judge(checkId: string, one: Case): CheckResult {
-  const settings: CheckSettings = one.options === undefined ? {} : { [checkId]: { options: one.options } };
+  const settings: CheckSettings = {
+    [checkId]: {
+      ...(one.options === undefined ? {} : { options: one.options }),
+      ...(isOffByDefault(checkId) ? { severity: 'warning' } : {}),
+    },
+  };
   const { checks, problems } = activeChecks(settings);
   expect(problems).toEqual([]);
   const context = {
     ...NO_SOURCES,
     ...one.sources,
-    map: MAP,
+    map: aMap({}, one.kindsOfSpace),
     checks: checks.filter(({ check }) => check.meta.id === checkId),
   };
   const result = judgeItem(freeze(anItem(one)), freeze(context)).results[0];

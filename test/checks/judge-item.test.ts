@@ -6,6 +6,7 @@ import { criteriaInput } from '../../src/checks/criteria-input';
 import { factReader } from '../../src/checks/facts';
 import type { MapSettings } from '../../src/decision-rights';
 import { doc } from './documents';
+import { other } from './jira-values';
 import { aMap, anItem, statusId, typeId } from './space';
 import type { ItemSketch } from './space';
 
@@ -81,6 +82,37 @@ describe('one item', () => {
       step: 'acceptance',
       decides: 'PO',
     });
+  });
+
+  it('says where it belongs: the item above, its components and its team', () => {
+    const fields = {
+      parent: other('LOAN-9', 'indeterminate'),
+      components: [{ id: '10065', name: 'Desk' }],
+      customfield_9: { id: 'b6a2', name: 'Lenders' },
+    };
+    const context = { ...SOURCES, teamFieldId: 'customfield_9', map: aMap(), checks: [] };
+    expect(judgeItem(anItem({ fields }), context)).toMatchObject({
+      parent: { id: '9', key: 'LOAN-9', summary: 'About LOAN-9' },
+      componentIds: ['10065'],
+      teamId: 'b6a2',
+    });
+    expect(judgeItem(anItem({ fields: { customfield_9: 'b6a2' } }), context)).toMatchObject({
+      parent: null,
+      componentIds: [],
+      teamId: 'b6a2',
+    });
+    const unreadable = judgeItem(anItem({ fields: { parent: 7, components: 'Desk', customfield_9: {} } }), context);
+    expect(unreadable).toMatchObject({ parent: undefined, componentIds: [], teamId: null });
+  });
+
+  it('shares what it has in common with others, and keeps to itself what is its own', () => {
+    const results = ['LOAN-1', 'LOAN-2'].map(
+      () => judge({ description: 'Too short', fields: { customfield_1: null } }).results,
+    );
+    const same = results[0]?.map((result, at) => [result.message?.id ?? result.outcome, result === results[1]?.[at]]);
+    expect(same).toContainEqual(['missing-estimate/missing', true]);
+    expect(same).toContainEqual(['missing-description/too-short', false]);
+    expect(results[0]).toEqual(results[1]);
   });
 
   it('is not ready with a blocker, and ready with warnings only', () => {

@@ -1,6 +1,12 @@
 /** A space in which every kind of work type passes through every workflow step, and items in it. */
 import type { CheckableItem } from '../../src/checks';
-import { EMPTY_MAP_SETTINGS, EMPTY_SITE_MAP_DEFAULTS, resolveMap, STEPS } from '../../src/decision-rights';
+import {
+  EMPTY_MAP_SETTINGS,
+  EMPTY_SITE_MAP_DEFAULTS,
+  resolveMap,
+  STEPS,
+  WORK_TYPE_KINDS,
+} from '../../src/decision-rights';
 import type { DecisionRightsMap, MapSettings, Step, WorkTypeKind } from '../../src/decision-rights';
 
 const TYPES: Readonly<
@@ -22,9 +28,13 @@ export const statusId = (step: Step): string => String(10 + STEPS.indexOf(step))
 
 const statuses = STEPS.map((step) => ({ id: statusId(step), name: step, category: 'indeterminate' as const }));
 
-export function aMap(settings: Partial<MapSettings> = {}): DecisionRightsMap {
+/** @param kinds the kinds of work type that the space has; all by default */
+export function aMap(
+  settings: Partial<MapSettings> = {},
+  kinds: readonly WorkTypeKind[] = WORK_TYPE_KINDS,
+): DecisionRightsMap {
   return resolveMap({
-    issueTypes: Object.values(TYPES).map((type) => ({ ...type, statuses })),
+    issueTypes: kinds.map((kind) => ({ ...TYPES[kind], statuses })),
     space: {
       ...EMPTY_MAP_SETTINGS,
       confirmedSteps: Object.fromEntries(STEPS.map((step) => [statusId(step), step])),
@@ -41,6 +51,8 @@ export interface ItemSketch {
   readonly description?: unknown;
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, unknown>>;
+  readonly similar?: CheckableItem['similar'];
+  readonly changes?: CheckableItem['changes'];
 }
 
 /** By default a story in refinement of which Jira gave nothing but the names. */
@@ -50,6 +62,8 @@ export function anItem({
   description,
   fields,
   properties,
+  similar,
+  changes,
 }: ItemSketch = {}): CheckableItem {
   return {
     id: '1000',
@@ -59,5 +73,7 @@ export function anItem({
     status: { id: statusId(step), name: step },
     fields: { ...(description === undefined ? {} : { description }), ...fields },
     properties: properties ?? {},
+    ...(similar === undefined ? {} : { similar }),
+    ...(changes === undefined ? {} : { changes }),
   };
 }
