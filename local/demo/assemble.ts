@@ -6,6 +6,7 @@ import type { BlueprintType, SpaceBlueprint } from './blueprint';
 import { STATUSES, WORK_TYPES } from './catalogue';
 import { propertiesOf } from './checklist-apps';
 import { createdAt, daysBefore, updatedAt } from './dates';
+import { historyOf } from './history';
 import { accountIdOf } from './people';
 import { ranksOf } from './ranks';
 import { seeded } from './seeded';
@@ -59,9 +60,12 @@ function issueFrom(item: AuthoredItem, assembly: Assembly): SiteIssue {
     type: 'blocks' as const,
     outwardIssueId: issueIdOf(assembly, key),
   }));
+  const reporterAccountId = accountIdOf(options['from'] ?? random.pick(blueprint.reporters));
+  const id = issueIdOf(assembly, item.key);
+  const changes = historyOf(item, blueprint, { issueId: id, by: reporterAccountId, now });
   const assignee = assigneeOf(item, category, blueprint, random);
   return {
-    id: issueIdOf(assembly, item.key),
+    id,
     key: item.key,
     projectId: blueprint.project.id,
     issueTypeId: WORK_TYPES[type.workType].id,
@@ -69,10 +73,11 @@ function issueFrom(item: AuthoredItem, assembly: Assembly): SiteIssue {
     summary: item.summary,
     description: documentFromAuthored(item.description, item.key),
     priority: options['priority'] ?? 'Medium',
-    reporterAccountId: accountIdOf(options['from'] ?? random.pick(blueprint.reporters)),
+    reporterAccountId,
     ...(assignee === undefined ? {} : { assigneeAccountId: accountIdOf(assignee) }),
     ...(options['parent'] === undefined ? {} : { parentId: issueIdOf(assembly, options['parent']) }),
     labels: options['label']?.split(',') ?? [],
+    ...componentsOf(item, blueprint),
     ...sprintsOf(item, blueprint),
     ...(blueprint.simpleBacklog?.includes(item.status) ? { inBacklog: true } : {}),
     rank: assembly.ranks.get(item.key) ?? '',
@@ -80,11 +85,21 @@ function issueFrom(item: AuthoredItem, assembly: Assembly): SiteIssue {
     customFields: customFieldsOf(item, type, blueprint),
     properties: propertiesOf(item),
     links,
-    comments: commentsOf(item, now),
+    comments: commentsOf(item, id, now),
+    ...(changes.length === 0 ? {} : { changes }),
     created: created.toISOString(),
     updated,
     ...(category === 'new' ? {} : { statusCategoryChanged: updated }),
   };
+}
+
+/** The space's components follow from the labels: the words by which its team has always sorted its items. */
+function componentsOf(item: AuthoredItem, { componentLabels = {} }: SpaceBlueprint): Pick<SiteIssue, 'componentIds'> {
+  const labels = item.options['label']?.split(',') ?? [];
+  const componentIds = Object.entries(componentLabels).flatMap(([id, words]) =>
+    labels.some((label) => words.includes(label)) ? [id] : [],
+  );
+  return componentIds.length === 0 ? {} : { componentIds };
 }
 
 function assigneeOf(
@@ -141,13 +156,13 @@ function customFieldsOf(item: AuthoredItem, type: BlueprintType, blueprint: Spac
   return values;
 }
 
-function commentsOf(item: AuthoredItem, now: Date): readonly SiteComment[] {
+function commentsOf(item: AuthoredItem, issueId: string, now: Date): readonly SiteComment[] {
   return item.sections
     .filter((section) => section.name === 'comment')
     .map((section, index) => {
       const [author = '', days = '1'] = section.argument.split(' ');
       return {
-        id: `${item.key.replace(/\D/gu, '')}${index}`,
+        id: `${issueId}${index}`,
         authorAccountId: accountIdOf(author),
         body: documentFromAuthored(section.text, `${item.key}-comment-${index}`),
         created: daysBefore(now, Number(days)).toISOString(),

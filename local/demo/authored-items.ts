@@ -12,6 +12,7 @@
  * After key, work type and status the words of the head line may stand in any order:
  *   5sp estimate · in=SPRINT · was=SPRINT,SPRINT earlier sprints · parent=KEY · blocks=KEY,KEY · from=PERSON reporter ·
  *   to=PERSON assignee · priority=High · label=a,b · level=NAME security level · touched=DAYS since the last change ·
+ *   late=DAYS since its text was changed, after it had come into its sprint ·
  *   top=N place in the backlog, from the top · shape=a,b which shapes of criteria it shows (for the tests' table)
  */
 export interface AuthoredItem {
@@ -36,6 +37,7 @@ const OPTIONS = new Set([
   'label',
   'level',
   'touched',
+  'late',
   'top',
   'shape',
 ]);

@@ -28,6 +28,8 @@ export interface SpaceBlueprint {
   readonly criteriaField?: { readonly id: string; readonly rich: boolean };
   /** Statuses (authored names) whose items lie in the backlog of a simple board; there it is board state, not a status. */
   readonly simpleBacklog?: readonly string[];
+  /** Component id → the labels whose items belong to it. */
+  readonly componentLabels?: Readonly<Record<string, readonly string[]>>;
   readonly reporters: readonly PersonName[];
   readonly developers: readonly PersonName[];
   /** How long ago the first item was written; later keys follow up to today. */

@@ -23,6 +23,11 @@ export function demoSite(now: Date): SiteData {
     statuses: Object.values(STATUSES),
     issueTypes: Object.values(WORK_TYPES),
     fields: Object.values(FIELDS),
+    roles: [
+      { id: '10002', name: 'Administrators', description: 'Those who look after a space.' },
+      { id: '10421', name: 'Product Owners', description: 'Those who may stand in for the Product Owner.' },
+      { id: '10422', name: 'Product Managers', description: 'Those who may stand in for the Product Manager.' },
+    ],
     projects: SPACES.map((space): SiteProject => ({ ...space.project, issueTypes: projectIssueTypes(space) })),
     boards: SPACES.flatMap((space) =>
       space.boards.map((board): SiteBoard => ({ ...board, projectId: space.project.id })),

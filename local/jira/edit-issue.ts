@@ -1,7 +1,8 @@
 /** Changes to an item's fields, checked as Jira checks them. All mistakes of a request are reported together. */
 import { isDocument } from './adf-shape';
+import { changesBetween } from './change-log';
 import type { SiteField, SiteIssue, SiteProject } from './entities';
-import { holds } from './permissions';
+import { APP_ACCOUNT_ID, holds } from './permissions';
 import { memberRecord, memberRecords } from './parameters';
 import { notSimulated, Problem } from './problem';
 import type { Context } from './route';
@@ -71,7 +72,34 @@ const parent: Setter = (value, issue, { store, access }) => {
   if (value === null) return without(issue, 'parentId');
   const found = store.issue(memberOf(value, 'key', 'id') ?? '');
   if (!found || !access.sees(found)) throw new FieldError('Could not find issue by id or key.');
+  const [own, above] = [issue, found].map((it) => store.issueTypes.get(it.issueTypeId)?.hierarchyLevel ?? 0);
+  if (above !== (own ?? 0) + 1) throw new FieldError('Given parent issue does not belong to appropriate hierarchy.');
   return { parentId: found.id };
+};
+
+const components: Setter = (value, issue, { store }) => {
+  if (!Array.isArray(value)) throw new FieldError('data was not an array');
+  const componentIds = value.map((it) => {
+    const wanted = memberOf(it, 'id', 'name') ?? '';
+    const found = store.component(issue, wanted);
+    if (!found) throw new FieldError(`Component name '${wanted}' is not valid`);
+    return found.id;
+  });
+  return { componentIds: [...new Set(componentIds)] };
+};
+
+/** Jira's default working time: a week of five days of eight hours. */
+const SECONDS: Readonly<Record<string, number>> = { w: 144_000, d: 28_800, h: 3_600, m: 60 };
+
+const timetracking: Setter = (value) => {
+  const given = memberOf(value, 'originalEstimate') ?? '';
+  const parts = given.trim().split(/\s+/);
+  const seconds = parts.map((part) => {
+    const [, amount, unit] = /^(\d+(?:\.\d+)?)([wdhm])$/.exec(part) ?? [];
+    if (amount === undefined) throw new FieldError(`'${given}' is not a valid duration`);
+    return Number(amount) * (SECONDS[unit ?? ''] ?? 0);
+  });
+  return { originalEstimateSeconds: seconds.reduce((sum, it) => sum + it, 0) };
 };
 
 const SETTERS: Readonly<Record<string, Setter>> = {
@@ -81,6 +109,8 @@ const SETTERS: Readonly<Record<string, Setter>> = {
   priority: (value) => priority(value),
   assignee,
   parent,
+  components,
+  timetracking,
 };
 
 function setSprint(value: unknown, issue: SiteIssue, { store }: Context): Change {
@@ -121,7 +151,7 @@ function afterOperations(
   let value: unknown = id === 'labels' ? issue.labels : undefined;
   for (const operation of operations) {
     const [verb, operand] = Object.entries(operation)[0] ?? [];
-    if (verb === 'set') value = operand;
+    if (verb === 'set' || (verb === 'edit' && id === 'timetracking')) value = operand;
     else if (id === 'labels' && verb === 'add') value = [...(value as string[]), operand];
     else if (id === 'labels' && verb === 'remove') value = (value as string[]).filter((it) => it !== operand);
     else throw notSimulated(`the operation ${String(verb)} on the field ${id}`);
@@ -154,10 +184,19 @@ export function editIssue(context: Context, issue: SiteIssue, body: Readonly<Rec
   return { ...edited, properties: { ...edited.properties, ...given } };
 }
 
-/** Puts a changed item in place: updated now, visible to search when the index has caught up. */
-export function save({ store, now, settings }: Context, issue: SiteIssue): void {
+/**
+ * Puts a changed item in place: updated now, what changed noted in its change log, visible to search when the index has
+ * caught up.
+ */
+export function save({ store, now, settings, caller, newId }: Context, issue: SiteIssue): void {
   const updated = new Date(now).toISOString();
-  store.saveIssue({ ...issue, updated }, { searchableFrom: now + settings.searchLagMs });
+  const former = store.issue(issue.id);
+  const items = former ? changesBetween(store, former, issue) : [];
+  const authorAccountId = caller.accountId ?? APP_ACCOUNT_ID;
+  const noted = items.length === 0 ? [] : [{ id: newId('change'), authorAccountId, created: updated, items }];
+  const changes = [...(issue.changes ?? []), ...noted];
+  const log = changes.length === 0 ? {} : { changes };
+  store.saveIssue({ ...issue, ...log, updated }, { searchableFrom: now + settings.searchLagMs });
 }
 
 /** The statuses that the item's work type has in its project, in their order. */

@@ -83,6 +83,28 @@ export interface SiteProject {
   readonly appBlocked?: boolean;
   /** Project properties by key. */
   readonly properties?: Readonly<Record<string, unknown>>;
+  readonly components?: readonly SiteComponent[];
+  /** Who is in which of the site's project roles here, by role id. */
+  readonly roleActors?: Readonly<Record<string, SiteRoleActors>>;
+}
+
+export interface SiteComponent {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly leadAccountId?: string;
+}
+
+/** A project role of the site; which people fill it is the projects' matter. */
+export interface SiteRole {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+}
+
+export interface SiteRoleActors {
+  readonly accountIds: readonly string[];
+  readonly groups?: readonly { readonly groupId: string; readonly name: string }[];
 }
 
 export interface SiteBoard {
@@ -116,6 +138,27 @@ export interface SiteComment {
   readonly authorAccountId: string;
   readonly body: unknown;
   readonly created: string;
+  /** Comment properties by key. */
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+/** One entry of an item's change log: what one edit changed. */
+export interface SiteChange {
+  readonly id: string;
+  readonly authorAccountId: string;
+  readonly created: string;
+  readonly items: readonly SiteChangeItem[];
+}
+
+/** As Jira words it: ids in `from` and `to` where there are any, texts beside them. */
+export interface SiteChangeItem {
+  readonly field: string;
+  readonly fieldId: string;
+  readonly fieldtype: 'jira' | 'custom';
+  readonly from: string | null;
+  readonly fromString: string | null;
+  readonly to: string | null;
+  readonly toString: string | null;
 }
 
 export interface SiteIssue {
@@ -145,6 +188,11 @@ export interface SiteIssue {
   readonly properties?: Readonly<Record<string, unknown>>;
   readonly links?: readonly { readonly type: 'blocks' | 'relates'; readonly outwardIssueId: string }[];
   readonly comments?: readonly SiteComment[];
+  readonly componentIds?: readonly string[];
+  /** Original estimate of time tracking, in seconds. */
+  readonly originalEstimateSeconds?: number;
+  /** The change log, oldest first. */
+  readonly changes?: readonly SiteChange[];
   /** ISO 8601 with offset. */
   readonly created: string;
   readonly updated: string;
@@ -164,6 +212,8 @@ export interface SiteData {
   readonly statuses: readonly SiteStatus[];
   readonly issueTypes: readonly SiteIssueType[];
   readonly fields: readonly SiteField[];
+  /** Project roles; where they are absent the site has Jira's own only. */
+  readonly roles?: readonly SiteRole[];
   readonly projects: readonly SiteProject[];
   readonly boards: readonly SiteBoard[];
   readonly sprints: readonly SiteSprint[];

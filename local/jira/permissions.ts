@@ -29,6 +29,9 @@ export const PERMISSIONS: readonly PermissionMeta[] = [
   global('27', 'USER_PICKER', 'Browse Users'),
 ];
 
+/** The app's own account, under which it acts asApp. */
+export const APP_ACCOUNT_ID = '557058:app-account';
+
 /** What one caller may do. */
 export interface Access {
   readonly isJiraAdmin: boolean;

@@ -16,6 +16,9 @@ export interface SiteSettings {
   readonly searchLagMs: number;
 }
 
+/** What gets ids of its own as the site is written to. */
+export type IdKind = 'comment' | 'change';
+
 export interface Context {
   readonly store: Store;
   readonly caller: Caller;
@@ -31,7 +34,7 @@ export interface Context {
   readonly query: URLSearchParams;
   readonly body: unknown;
   /** A fresh id of the site. */
-  readonly newId: (kind: 'comment') => string;
+  readonly newId: (kind: IdKind) => string;
 }
 
 export interface Answer {

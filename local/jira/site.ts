@@ -5,7 +5,7 @@ import { accessOf } from './permissions';
 import { PointsLedger, WriteBursts, type PointsReport } from './points';
 import { ConnectionDropped, notSimulated, Problem, unauthenticated } from './problem';
 import type { Caller, SiteRequest, SiteResponse } from './request';
-import type { Answer, Context, SiteSettings } from './route';
+import type { Answer, Context, IdKind, SiteSettings } from './route';
 import { createRouter, type Match } from './router';
 import { ROUTES } from './routes';
 import { Store } from './store';
@@ -72,7 +72,7 @@ class Site implements JiraSite {
   readonly now: () => number;
   private store: Store;
   private baseUrl: string;
-  private nextId: number;
+  private nextId: Record<IdKind, number>;
   private readonly ledger: PointsLedger;
   private readonly bursts = new WriteBursts();
   private readonly route = createRouter(ROUTES);
@@ -168,7 +168,7 @@ class Site implements JiraSite {
       now: this.now(),
       query: new URLSearchParams(search),
       body: request.body,
-      newId: () => String(this.nextId++),
+      newId: (kind) => String(this.nextId[kind]++),
     };
   }
 
@@ -222,9 +222,13 @@ function quotaSpent(ledger: PointsLedger, now: number): Problem {
 }
 
 /** Ids of new entities go on after the highest there is. */
-function firstFreeId(data: SiteData): number {
-  const comments = data.issues.flatMap((it) => it.comments ?? []).map((it) => Number(it.id));
-  return comments.reduce((highest, it) => Math.max(highest, it || 0), 10_000) + 1;
+function firstFreeId(data: SiteData): Record<IdKind, number> {
+  const next = { comment: 10_001, change: 10_001 };
+  for (const { comments = [], changes = [] } of data.issues) {
+    for (const { id } of comments) next.comment = Math.max(next.comment, (Number(id) || 0) + 1);
+    for (const { id } of changes) next.change = Math.max(next.change, (Number(id) || 0) + 1);
+  }
+  return next;
 }
 
 /**

@@ -2,12 +2,15 @@
  * The state of a simulated site: the entities with the look-ups that routes need, and the search index that lags behind
  * them. Entities are immutable; a write replaces one and raises `version`.
  */
-import type { SiteBoard, SiteData, SiteField, SiteIssue, SiteIssueType, SiteProject } from './entities';
-import type { SiteSprint, SiteStatus, SiteUser } from './entities';
+import type { SiteBoard, SiteComment, SiteComponent, SiteData, SiteField, SiteIssue } from './entities';
+import type { SiteIssueType, SiteProject, SiteRole, SiteSprint, SiteStatus, SiteUser } from './entities';
 import { withJiraSoftwareFields } from './software-fields';
 
 const byId = <T extends { readonly id: string | number }>(items: readonly T[]): Map<T['id'], T> =>
   new Map(items.map((it) => [it.id, it]));
+
+/** The role that every site has from the beginning, under the id that it has there. */
+const DEFAULT_ROLES: readonly SiteRole[] = [{ id: '10002', name: 'Administrators' }];
 
 export class Store {
   /** Raised by every write: caches compare it. */
@@ -156,5 +159,23 @@ export class Store {
   }
   get jiraAdmins(): readonly string[] {
     return this.base.jiraAdmins;
+  }
+  get roles(): readonly SiteRole[] {
+    return this.base.roles ?? DEFAULT_ROLES;
+  }
+
+  component(issue: Pick<SiteIssue, 'projectId'>, idOrName: string): SiteComponent | undefined {
+    const wanted = idOrName.toLowerCase();
+    const known = this.projectsById.get(issue.projectId)?.components ?? [];
+    return known.find((it) => it.id === idOrName || it.name.toLowerCase() === wanted);
+  }
+
+  /** The item that a comment belongs to. */
+  commented(commentId: string): { readonly issue: SiteIssue; readonly comment: SiteComment } | undefined {
+    for (const issue of this.issuesById.values()) {
+      const comment = issue.comments?.find((it) => it.id === commentId);
+      if (comment) return { issue, comment };
+    }
+    return undefined;
   }
 }

@@ -25,7 +25,10 @@ export interface JiraPriority {
   readonly isDefault: boolean;
 }
 
-/** One change of one field. Where Jira gives no ids, as for texts, `from` and `to` are the texts themselves. */
+/**
+ * One change of one field. `from` and `to` are ids where Jira gives ids (a sprint field: all its sprints, as `6, 7`), else
+ * the texts themselves; null where there was nothing.
+ */
 export interface JiraFieldChange {
   readonly fieldId: string;
   /** Epoch milliseconds. */
@@ -126,6 +129,11 @@ export function toPriorities(fields: readonly Read<'createField'>[]): readonly J
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+/** Labels have an empty id beside their text; an empty text is none. */
+function valueOf(id: string | null | undefined, words: string | null | undefined): string | null {
+  return [id, words].find((it) => typeof it === 'string' && it !== '') ?? null;
+}
+
 /**
  * Every answer's own `toString` is data here; an item without it still has the one of all objects, which must not be
  * taken for the new value.
@@ -134,16 +142,21 @@ function toChange(item: Read<'changeItem'>, at: number): JiraFieldChange | null 
   const fieldId = item.fieldId ?? item.field;
   if (fieldId === undefined) return null;
   const own = Object.hasOwn(item, 'toString') ? (item as Record<string, unknown>)['toString'] : null;
-  return { fieldId, at, from: item.from ?? item.fromString ?? null, to: item.to ?? text(own) };
+  return { fieldId, at, from: valueOf(item.from, item.fromString), to: valueOf(item.to, text(own)) };
 }
 
-/** Adds one page of change logs to what was read before. */
-export function collectChanges(into: Map<string, JiraFieldChange[]>, logs: readonly Read<'changeLog'>[]): void {
+/** Adds one page of change logs to what was read before; an entry may name further fields, which nobody asked for. */
+export function collectChanges(
+  into: Map<string, JiraFieldChange[]>,
+  logs: readonly Read<'changeLog'>[],
+  fieldIds: readonly string[],
+): void {
   for (const { issueId, changeHistories = [] } of logs) {
     const found = changeHistories.flatMap(({ created, items = [] }) =>
       items.flatMap((item) => toChange(item, instant(created)) ?? []),
     );
-    if (found.length > 0) into.set(issueId, [...(into.get(issueId) ?? []), ...found]);
+    const wanted = found.filter(({ fieldId }) => fieldIds.includes(fieldId));
+    if (wanted.length > 0) into.set(issueId, [...(into.get(issueId) ?? []), ...wanted]);
   }
 }
 

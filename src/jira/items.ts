@@ -65,7 +65,7 @@ async function readChanges(
     const { issueChangeLogs = [], nextPageToken } = await perform(ports, operation, { body: asked, signal });
     return { items: issueChangeLogs, nextPageToken: nextPageToken ?? null, isLast: null };
   });
-  for await (const page of pages) collectChanges(found, page);
+  for await (const page of pages) collectChanges(found, page, fieldIds);
 }
 
 type Reading = 'countIssues' | 'bulkFetchIssues' | 'changes' | 'getEditMeta';

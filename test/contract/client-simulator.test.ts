@@ -1,5 +1,5 @@
 /** The client against the simulated site: everything it offers, over the demo data, must be understood. */
-import { demoSite } from '../../local/demo';
+import { DEMO_PEOPLE, demoSite } from '../../local/demo';
 import { createJiraSite } from '../../local/jira';
 import { createJiraClient, OPERATIONS } from '../../src/jira';
 import { siteTransport } from '../backlog-check/site-transport';
@@ -7,13 +7,20 @@ import { siteTransport } from '../backlog-check/site-transport';
 const data = demoSite(new Date('2026-11-20T09:00:00.000Z'));
 const admin = data.jiraAdmins[0] ?? '';
 const asked = new Set<string>();
+/** Those with fewer parameters first: `issue/bulkfetch` is no item. */
+const TEMPLATES = Object.values(OPERATIONS)
+  .map(({ method, path }) => ({ method, path, pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`) }))
+  .sort((a, b) => a.path.split('{').length - b.path.split('{').length);
+
+const site = createJiraSite(data);
 
 const client = (accountId: string | null) => {
-  const transport = siteTransport(createJiraSite(data), { accountId, via: 'browser' });
+  const transport = siteTransport(site, { accountId, via: 'browser' });
   return createJiraClient({
     transport: async (request) => {
+      const [path = ''] = request.path.split('?');
       asked.add(
-        `${request.method} ${request.path.split('?')[0]?.replace(/(?<=\/(?:project|board|sprint)\/)(?:\d+|[A-Z]+)(?=\/|$)/g, '{}') ?? ''}`,
+        `${request.method} ${TEMPLATES.find((it) => it.method === request.method && it.pattern.test(path))?.path ?? path}`,
       );
       return transport(request);
     },
@@ -100,7 +107,67 @@ describe('people', () => {
   });
 });
 
+describe('the parts of a space', () => {
+  const { key = '', issueTypes = [], components = [] } = data.projects.find(({ key: one }) => one === 'LEND') ?? {};
+
+  it('components, roles and their people', async () => {
+    expect(await jira.listComponents(key)).toEqual(components.map(({ id, name }) => ({ id, name })));
+    const roles = await jira.listRoles(key);
+    expect(roles.map(({ name }) => name)).toEqual(['Administrators', 'Product Managers', 'Product Owners']);
+    const members = await Promise.all(roles.map(async ({ id }) => jira.roleMembers(key, id)));
+    expect(members.map(({ accountIds, groups }) => [accountIds.length, groups])).toEqual([
+      [2, false],
+      [1, true],
+      [2, false],
+    ]);
+    await expect(client(DEMO_PEOPLE.developer).roleMembers(key, '10421')).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  it('the priority of new items', async () => {
+    const priorities = await jira.getPriorities(key, issueTypes[0]?.issueTypeId ?? '');
+    expect(priorities.filter(({ isDefault }) => isDefault).map(({ name }) => name)).toEqual(['Medium']);
+  });
+});
+
+describe('an item', () => {
+  const issue = data.issues.find(({ key }) => key === 'LEND-126')!;
+  const po = client(DEMO_PEOPLE.productOwner);
+
+  it('is edited, and its change log tells', async () => {
+    const { fields } = await po.getEditMeta(issue.id);
+    expect(fields['parent']).toMatchObject({ operations: ['set'] });
+    const before = await po.changes({ ids: [issue.id], fieldIds: ['description', 'labels'] });
+    expect(before.get(issue.id)?.map(({ fieldId }) => fieldId)).toEqual(['description']);
+    await po.editIssue(issue.id, { update: { labels: [{ add: 'told' }] }, fields: { summary: 'Another' } });
+    const after = await po.changes({ ids: [issue.id], fieldIds: ['labels'] });
+    expect(after.get(issue.id)).toEqual([{ fieldId: 'labels', at: expect.any(Number), from: 'returns', to: 'returns told' }]);
+  });
+
+  it('keeps what the app sets on it', async () => {
+    expect(await po.getIssueProperty(issue.id, 'whose-call.commented')).toBeUndefined();
+    await po.setIssueProperty(issue.id, 'whose-call.commented', { version: 1, marks: [] });
+    expect(await po.getIssueProperty(issue.id, 'whose-call.commented')).toEqual({ version: 1, marks: [] });
+  });
+
+  it('shows a comment, whose and with what', async () => {
+    const body = { type: 'doc', version: 1, content: [] };
+    const { id } = await po.addComment(issue.id, { body, properties: [{ key: 'mark', value: 'a' }] });
+    const [newest] = await po.listComments(issue.id);
+    expect(newest).toEqual({ id, authorAccountId: DEMO_PEOPLE.productOwner, at: expect.any(Number) });
+    expect(await po.getCommentProperty(id, 'mark')).toBe('a');
+    expect(await po.getCommentProperty(id, 'none')).toBeUndefined();
+  });
+
+  it('is out of reach for those who may not see it', async () => {
+    const outsider = client(DEMO_PEOPLE.outsider);
+    await expect(outsider.editIssue(issue.id, { fields: { summary: 'x' } })).rejects.toMatchObject({
+      code: 'notFound',
+    });
+    await expect(outsider.addComment(issue.id, { body: {} })).rejects.toMatchObject({ code: 'notFound' });
+  });
+});
+
 it('every operation of the client was asked', () => {
-  const templates = Object.values(OPERATIONS).map(({ method, path }) => `${method} ${path.replace(/\{\w+\}/g, '{}')}`);
+  const templates = TEMPLATES.map(({ method, path }) => `${method} ${path}`);
   expect([...asked].sort()).toEqual(templates.sort());
 });

@@ -66,6 +66,13 @@ export const OVERLAY: readonly OverlayEntry[] = [
     reason: 'Sites send defaultLocale; so does the published example, which its own schema forbids.',
     source: "Atlassian's example of getServerInfo",
   },
+  ...['from', 'fromString', 'to', 'toString'].map((key): OverlayEntry => ({
+    document: 'platform',
+    at: `/components/schemas/ChangeDetails/properties/${key}`,
+    merge: { nullable: true },
+    reason: 'Null on sites where a change has no id or had no value; the schema knows strings only.',
+    source: 'recorded change log (jirametrics test data)',
+  })),
   {
     document: 'platform',
     at: '/components/schemas/JqlQueryClause',

@@ -205,7 +205,7 @@ describe('change logs', () => {
         '1',
         [
           { fieldId: 'description', at: Date.UTC(2025, 11, 31), from: 'a', to: 'b' },
-          { fieldId: 'customfield_10020', at: 1_767_258_000_000, from: '', to: '4' },
+          { fieldId: 'customfield_10020', at: 1_767_258_000_000, from: null, to: '4' },
         ],
       ],
       // Without a `toString` of its own the item has the one of every object, which is no value.

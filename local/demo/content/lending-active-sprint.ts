@@ -21,7 +21,7 @@ The reminder carries a button; one tap and the new due date stands.
 **When** I choose "two more days" in the reminder
 **Then** the new due date is shown and the shed keeper's list is updated
 
-=== LEND-126 story progress 3sp in=active parent=LEND-31 from=marek to=aroha label=returns shape=emoji-label
+=== LEND-126 story progress 3sp in=active parent=LEND-31 from=marek to=aroha label=returns late=4 shape=emoji-label
 Tell the next borrower when a tool comes back late
 If I am waiting for a tool that is late, I want to know before I leave home.
 
@@ -31,7 +31,7 @@ If I am waiting for a tool that is late, I want to know before I leave home.
 - The message offers the same tool at the two nearest sheds, if it is free there.
 - Cancelling after that message costs nothing, whatever the hour.
 
-=== LEND-127 story progress 5sp in=active was=s24 parent=LEND-31 from=marek to=samir label=returns shape=panel
+=== LEND-127 story progress 5sp in=active was=s24 parent=LEND-31 from=marek to=samir label=returns late=2 shape=panel
 Stop reminders for tools that are being repaired
 Members were reminded to return a drill that had been on our workbench for a week.
 

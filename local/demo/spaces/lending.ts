@@ -26,6 +26,21 @@ export const LENDING: SpaceBlueprint = {
     avatarColour: '#0C66E4',
     permissions: staffPermissions([DEMO_PEOPLE.spaceAdmin, ...ids('marek')]),
     securityLevels: [{ id: '10301', name: 'Security group', accountIds: ids('solveig', 'marek', 'samir') }],
+    components: [
+      { id: '10411', name: 'Booking', description: 'From finding a free tool to handing it back.' },
+      { id: '10412', name: 'Search and guides', leadAccountId: accountIdOf('fatou') },
+      { id: '10413', name: 'Lockers' },
+      { id: '10414', name: 'Accounts and money' },
+      { id: '10415', name: 'Platform', leadAccountId: accountIdOf('samir') },
+    ],
+    roleActors: {
+      '10002': { accountIds: [DEMO_PEOPLE.spaceAdmin, ...ids('marek')] },
+      '10421': { accountIds: ids('marek', 'fatou') },
+      '10422': {
+        accountIds: ids('nandini'),
+        groups: [{ groupId: '5d2c7f6e-0b8a-4c1d-9e34-7a60b1f2c401', name: 'product-leads' }],
+      },
+    },
   },
   types: {
     initiative: { workType: 'initiative', statuses: EPIC_FLOW, fieldIds: [] },
@@ -65,6 +80,13 @@ export const LENDING: SpaceBlueprint = {
   ),
   estimateFieldId: points,
   criteriaField: { id: criteria, rich: true },
+  componentLabels: {
+    '10411': ['together', 'returns', 'waiting-list', 'sets', 'damage'],
+    '10412': ['search', 'guides', 'languages'],
+    '10413': ['lockers'],
+    '10414': ['account', 'pricing', 'privacy'],
+    '10415': ['platform', 'security', 'accessibility'],
+  },
   reporters: ['marek', 'marek', 'nandini', 'fatou', 'beatriz'],
   developers: ['chidi', 'beatriz', 'samir', 'aroha'],
   startedDaysAgo: 420,

@@ -7,6 +7,7 @@ import { categoryNames, priorityOf } from '../wire/names';
 import { customId } from '../wire/entities';
 import { dateField, emptyField, numberField, setField, textField, valueOf, type JqlEnv, type JqlField } from './field';
 import type { Operand } from './parse';
+import { propertyField } from './property-field';
 import { textOf } from './text';
 
 type Resolve = Parameters<typeof setField>[1];
@@ -107,6 +108,12 @@ const byProject: Resolve = (operand, name, env) =>
     (it) => [it.key, it.name],
   )(operand, name, env);
 
+const byComponent: Resolve = (operand, name, env) =>
+  among(
+    (store) => [...store.projects].filter(env.mayBrowse).flatMap((it) => it.components ?? []),
+    (it) => [it.name],
+  )(operand, name, env);
+
 const keySort = (issue: SiteIssue): string => {
   const [project, number] = issue.key.split('-');
   return `${project ?? ''}-${(number ?? '').padStart(10, '0')}`;
@@ -195,7 +202,9 @@ const SYSTEM: Readonly<Record<string, JqlField>> = {
   text: textField(allText),
   comment: textField((it) => (it.comments ?? []).map((comment) => textOf(comment.body)).join(' ')),
   rank: RANK,
-  component: emptyField(),
+  component: setField((it) => it.componentIds ?? [], byComponent),
+  originalestimate: numberField((it) => it.originalEstimateSeconds),
+  timeoriginalestimate: numberField((it) => it.originalEstimateSeconds),
   fixversion: emptyField(),
   affectedversion: emptyField(),
   due: dateField(() => undefined),
@@ -258,20 +267,4 @@ export function jqlField(name: string, store: Store): JqlField {
   const found = (number === undefined ? SYSTEM[lower] : undefined) ?? anyOf(custom.map(customField));
   if (!found) throw badRequest(`Field '${name}' does not exist or you do not have permission to view it.`);
   return found;
-}
-
-/** An indexed issue property, by path; the simulator indexes every path, without the app's declaration. */
-function propertyField(key: string, path: readonly string[]): JqlField {
-  const read = (issue: SiteIssue): readonly string[] => {
-    let value: unknown = issue.properties?.[key];
-    for (const part of path) value = (value as Record<string, unknown> | null | undefined)?.[part];
-    return [value]
-      .flat()
-      .flatMap((it) => (['string', 'number', 'boolean'].includes(typeof it) ? [String(it).toLowerCase()] : []));
-  };
-  return setField(
-    read,
-    (operand, name) => [valueOf(operand, name).toLowerCase()],
-    (it) => read(it)[0],
-  );
 }

@@ -1,9 +1,8 @@
-/** One item: reading, editing, moving, commenting. */
-import { isDocument } from '../adf-shape';
+/** One item: reading, editing, moving. */
 import { editIssue, save, workflowOf } from '../edit-issue';
 import type { SiteIssue, SiteStatus } from '../entities';
 import { demand, issueOfPath, list, memberRecord, objectBody } from '../parameters';
-import { badField, badRequest, forbidden } from '../problem';
+import { badRequest, forbidden } from '../problem';
 import type { Answer, Context, Route } from '../route';
 import { refuseExpand } from '../search';
 import { chooseFields } from '../wire';
@@ -84,21 +83,6 @@ function doTransition(context: Context): Answer {
   return { status: 204 };
 }
 
-function addComment(context: Context): Answer {
-  const issue = issueOfPath(context);
-  demand(context, 'ADD_COMMENTS', issue, 'You do not have permission to comment on this issue.');
-  const { body } = objectBody(context);
-  if (!isDocument(body)) throw badField('comment', 'Comment body is not valid!');
-  const comment = {
-    id: context.newId('comment'),
-    authorAccountId: context.caller.accountId ?? '557058:app-account',
-    body,
-    created: new Date(context.now).toISOString(),
-  };
-  save(context, { ...issue, comments: [...(issue.comments ?? []), comment] });
-  return { status: 201, body: context.wire.comment(issue, comment) };
-}
-
 export const ISSUE_ROUTES: readonly Route[] = [
   {
     operationId: 'getIssue',
@@ -115,7 +99,7 @@ export const ISSUE_ROUTES: readonly Route[] = [
     method: 'PUT',
     path: '/rest/api/3/issue/{issueIdOrKey}',
     how: 'documented',
-    note: 'summary, description, labels, priority, assignee, parent, sprint and custom fields; several error texts are guessed',
+    note: 'summary, description, labels, priority, assignee, parent, components, time tracking, sprint and custom fields; several error texts are guessed',
     answer: putIssue,
   },
   {
@@ -134,15 +118,6 @@ export const ISSUE_ROUTES: readonly Route[] = [
     path: '/rest/api/3/issue/{issueIdOrKey}/transitions',
     how: 'spec',
     answer: doTransition,
-  },
-  {
-    operationId: 'addComment',
-    anonymous: true,
-    method: 'POST',
-    path: '/rest/api/3/issue/{issueIdOrKey}/comment',
-    how: 'spec',
-    note: 'the body must be a document; visibility is ignored',
-    answer: addComment,
   },
 ];
 

@@ -9,11 +9,34 @@ import { SYSTEM_FIELDS } from '../wire/system-fields';
 
 type Meta = Record<string, unknown>;
 
-const SETTABLE = ['summary', 'issuetype', 'parent', 'description', 'priority', 'labels', 'assignee'];
+const SETTABLE = [
+  'summary',
+  'issuetype',
+  'parent',
+  'description',
+  'priority',
+  'labels',
+  'assignee',
+  'components',
+  'timetracking',
+];
 
-function systemMeta({ store, wire }: Context, id: string): Meta {
+const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
+  labels: ['add', 'set', 'remove'],
+  components: ['add', 'set', 'remove'],
+  timetracking: ['set', 'edit'],
+};
+
+/** What can be chosen, and what a new item gets by itself. */
+function values({ wire }: Context, id: string, project: SiteProject): Meta {
+  if (id === 'components') return { allowedValues: (project.components ?? []).map((it) => wire.component(it)) };
+  if (id !== 'priority') return {};
+  return { allowedValues: PRIORITIES.map((it) => wire.priority(it.name)), defaultValue: wire.priority('Medium') };
+}
+
+function systemMeta(context: Context, id: string, project: SiteProject): Meta {
+  const { store } = context;
   const field = SYSTEM_FIELDS.find((it) => it.id === id);
-  const values = id === 'priority' ? { allowedValues: PRIORITIES.map((it) => wire.priority(it.name)) } : {};
   return {
     required: id === 'summary',
     // `parent` has no schema in the field list; in the metadata it is an issue link.
@@ -21,8 +44,8 @@ function systemMeta({ store, wire }: Context, id: string): Meta {
     name: fieldName(field?.name ?? id, store.locale),
     key: id,
     hasDefaultValue: id === 'priority',
-    operations: id === 'labels' ? ['add', 'set', 'remove'] : ['set'],
-    ...values,
+    operations: OPERATIONS[id] ?? ['set'],
+    ...values(context, id, project),
   };
 }
 
@@ -35,10 +58,14 @@ const customMeta = (field: SiteField): Meta => ({
   operations: ['set'],
 });
 
-function shown(context: Context, fieldIds: Iterable<string>): readonly (readonly [string, Meta])[] {
+function shown(
+  context: Context,
+  project: SiteProject,
+  fieldIds: Iterable<string>,
+): readonly (readonly [string, Meta])[] {
   const custom = [...fieldIds].flatMap((id) => context.store.fields.get(id) ?? []);
   return [
-    ...SETTABLE.map((id) => [id, systemMeta(context, id)] as const),
+    ...SETTABLE.map((id) => [id, systemMeta(context, id, project)] as const),
     ...custom.map((it) => [it.id, customMeta(it)] as const),
   ];
 }
@@ -46,8 +73,8 @@ function shown(context: Context, fieldIds: Iterable<string>): readonly (readonly
 function editMeta(context: Context): Answer {
   const issue = issueOfPath(context);
   const project = context.store.project(issue.projectId);
-  const mayEdit = project !== undefined && context.access.may('EDIT_ISSUES', project);
-  return { body: { fields: mayEdit ? Object.fromEntries(shown(context, context.store.fieldIdsOf(issue))) : {} } };
+  if (!project || !context.access.may('EDIT_ISSUES', project)) return { body: { fields: {} } };
+  return { body: { fields: Object.fromEntries(shown(context, project, context.store.fieldIdsOf(issue))) } };
 }
 
 function creatableProject(context: Context): SiteProject {
@@ -75,7 +102,7 @@ function createFields(context: Context): Answer {
   demandPageSize(context);
   const row = project.issueTypes.find((it) => it.issueTypeId === context.params.issueTypeId);
   if (!row) throw notFound('The issue type selected is invalid.');
-  const fields = shown(context, row.fieldIds).map(([fieldId, meta]) => ({ ...meta, fieldId }));
+  const fields = shown(context, project, row.fieldIds).map(([fieldId, meta]) => ({ ...meta, fieldId }));
   const { values, isLast: _, ...envelope } = page(context, fields, { size: 50, cap: 200 });
   return { body: { ...envelope, fields: values } };
 }

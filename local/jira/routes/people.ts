@@ -2,12 +2,12 @@
 import type { SiteProject, SiteUser } from '../entities';
 import { page, visibleProject, whole } from '../parameters';
 import { badRequest, notFound } from '../problem';
-import { holds } from '../permissions';
+import { APP_ACCOUNT_ID, holds } from '../permissions';
 import type { Answer, Context, Route } from '../route';
 
 /** The app's own account, for asApp calls to /myself. */
 const APP_ACCOUNT: SiteUser = {
-  accountId: '557058:app-account',
+  accountId: APP_ACCOUNT_ID,
   displayName: 'Whose Call',
   emailAddress: '',
   active: true,

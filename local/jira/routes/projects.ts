@@ -1,7 +1,7 @@
 /** Projects, their statuses by work type, the site's statuses, work types, fields and priorities. */
 import type { SiteProject } from '../entities';
 import { list, page, projectOfPath, visibleProject } from '../parameters';
-import { badRequest } from '../problem';
+import { badRequest, notSimulated } from '../problem';
 import type { Answer, Context, Route } from '../route';
 import { PRIORITIES } from '../wire/names';
 
@@ -72,6 +72,13 @@ function listFields(context: Context): Answer {
   return { body: shown };
 }
 
+function listComponents(context: Context): Answer {
+  const source = context.query.get('componentSource') ?? 'jira';
+  if (source !== 'jira') throw notSimulated(`componentSource=${source}`);
+  const project = projectOfPath(context);
+  return { body: (project.components ?? []).map((it) => context.wire.component(it, project)) };
+}
+
 export const PROJECT_ROUTES: readonly Route[] = [
   {
     operationId: 'searchProjects',
@@ -88,7 +95,7 @@ export const PROJECT_ROUTES: readonly Route[] = [
     method: 'GET',
     path: '/rest/api/3/project/{projectIdOrKey}',
     how: 'recorded',
-    note: 'components, versions and roles are empty',
+    note: 'versions and roles are empty',
     answer: getProject,
   },
   {
@@ -124,6 +131,15 @@ export const PROJECT_ROUTES: readonly Route[] = [
     how: 'recorded',
     note: 'system fields that have values here, Sprint, Rank and the custom fields of the site',
     answer: listFields,
+  },
+  {
+    operationId: 'getProjectComponents',
+    anonymous: true,
+    method: 'GET',
+    path: '/rest/api/3/project/{projectIdOrKey}/components',
+    how: 'spec',
+    note: "the project's own; those of Compass answer 501",
+    answer: listComponents,
   },
   {
     operationId: 'getPriorities',

@@ -86,8 +86,8 @@ const remove =
   (find: Find) =>
   (context: Context): Answer => {
     const owner = find(context);
-    owner.demandWrite();
     const gone = existing(context, owner);
+    owner.demandWrite();
     owner.write(Object.fromEntries(Object.entries(owner.properties).filter(([key]) => key !== gone)));
     return { status: 204 };
   };

@@ -1,5 +1,14 @@
 /** People, statuses, work types, projects, fields, boards and sprints as Jira words them. */
-import type { SiteBoard, SiteField, SiteIssueType, SiteProject, SiteSprint, SiteStatus, SiteUser } from '../entities';
+import type {
+  SiteBoard,
+  SiteComponent,
+  SiteField,
+  SiteIssueType,
+  SiteProject,
+  SiteSprint,
+  SiteStatus,
+  SiteUser,
+} from '../entities';
 import type { Store } from '../store';
 import { category, fieldName } from './names';
 import { SYSTEM_FIELDS, type SystemField } from './system-fields';
@@ -110,6 +119,26 @@ export function projectRow(base: WireBase, it: SiteProject): Body {
   };
 }
 
+/** A component inside an item. */
+export const componentRef = ({ baseUrl }: WireBase, it: SiteComponent): Body => ({
+  self: `${baseUrl}/rest/api/3/component/${it.id}`,
+  id: it.id,
+  name: it.name,
+  ...(it.description === undefined ? {} : { description: it.description }),
+});
+
+export function component(base: WireBase, it: SiteComponent, project?: SiteProject): Body {
+  const lead = it.leadAccountId === undefined ? null : userById(base, it.leadAccountId);
+  return {
+    ...componentRef(base, it),
+    ...(lead === null ? {} : { lead }),
+    assigneeType: 'PROJECT_DEFAULT',
+    realAssigneeType: 'PROJECT_DEFAULT',
+    isAssigneeTypeValid: false,
+    ...(project ? { project: project.key, projectId: Number(project.id) } : {}),
+  };
+}
+
 /** A project asked for by itself. */
 export function project(base: WireBase, it: SiteProject): Body {
   const types = it.issueTypes.flatMap((row) => base.store.issueTypes.get(row.issueTypeId) ?? []);
@@ -117,7 +146,7 @@ export function project(base: WireBase, it: SiteProject): Body {
     ...projectRow(base, it),
     description: '',
     lead: userById(base, it.leadAccountId),
-    components: [],
+    components: (it.components ?? []).map((one) => componentRef(base, one)),
     versions: [],
     roles: {},
     assigneeType: 'UNASSIGNED',

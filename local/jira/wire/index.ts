@@ -1,5 +1,5 @@
 /** The site's entities in Jira's words. Routes use this; it decides no permission and no status. */
-import type { SiteComment, SiteIssue, SiteIssueType } from '../entities';
+import type { SiteComment, SiteComponent, SiteIssue, SiteIssueType, SiteProject } from '../entities';
 import { agileFields } from './agile-fields';
 import * as entities from './entities';
 import { comment, issueBean, priority, type FieldChoice } from './issue';
@@ -21,6 +21,7 @@ export function createWire(base: entities.WireBase) {
     fields: (): readonly Body[] => entities.allFields(base),
     board: (it: Parameters<typeof entities.board>[1]): Body => entities.board(base, it),
     sprint: (it: Parameters<typeof entities.sprint>[1]): Body => entities.sprint(base, it),
+    component: (it: SiteComponent, project?: SiteProject): Body => entities.component(base, it, project),
     priority: (name: string): Body | null => priority(base, name),
     comment: (issue: SiteIssue, it: SiteComment): Body => comment(base, issue, it),
     issue: (it: SiteIssue, choice: FieldChoice, properties?: readonly string[]): Body =>

@@ -1,7 +1,7 @@
 /** An item as Jira words it: only the fields that were asked for, custom fields only where the work type shows them. */
 import type { SiteComment, SiteField, SiteIssue } from '../entities';
 import { RANK_FIELD, SPRINT_FIELD } from '../software-fields';
-import { projectRef, issueType, sprintInField, status, userById, type WireBase } from './entities';
+import { componentRef, projectRef, issueType, sprintInField, status, userById, type WireBase } from './entities';
 import { priorityOf } from './names';
 import { SYSTEM_FIELDS } from './system-fields';
 import { siteTimestamp } from './timestamp';
@@ -79,6 +79,23 @@ function comments(base: WireBase, issue: SiteIssue): Body {
   return { comments: list, self, maxResults: list.length, total: list.length, startAt: 0 };
 }
 
+/** As Jira writes it: weeks of five days of eight hours. */
+function duration(seconds: number): string {
+  const units: readonly (readonly [string, number])[] = [
+    ['w', 144_000],
+    ['d', 28_800],
+    ['h', 3_600],
+    ['m', 60],
+  ];
+  let rest = seconds;
+  const parts = units.flatMap(([unit, size]) => {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    return count === 0 ? [] : `${count}${unit}`;
+  });
+  return parts.join(' ') || '0m';
+}
+
 function security(base: WireBase, issue: SiteIssue): Body | null {
   const level = base.store.project(issue.projectId)?.securityLevels?.find((it) => it.id === issue.securityLevelId);
   if (!level) return null;
@@ -120,7 +137,14 @@ const VALUES: Readonly<Record<string, FieldValue>> = {
   resolutiondate: (base, it) => (isDone(base, it) ? time(base, it.statusCategoryChanged ?? it.updated) : null),
   duedate: () => null,
   environment: () => null,
-  components: () => [],
+  components: (base, it) =>
+    (it.componentIds ?? []).flatMap((id) => {
+      const found = base.store.component(it, id);
+      return found ? componentRef(base, found) : [];
+    }),
+  timetracking: (_base, { originalEstimateSeconds: seconds }) =>
+    seconds === undefined ? {} : { originalEstimate: duration(seconds), originalEstimateSeconds: seconds },
+  timeoriginalestimate: (_base, it) => it.originalEstimateSeconds ?? null,
   fixVersions: () => [],
   versions: () => [],
   attachment: () => [],

@@ -53,6 +53,11 @@ export const SYSTEM_FIELDS: readonly SystemField[] = [
   field('fixVersions', 'Fix versions', 'array', { clauses: ['fixVersion'], items: 'version' }),
   field('versions', 'Affects versions', 'array', { clauses: ['affectedVersion'], items: 'version' }),
   field('issuelinks', 'Linked Issues', 'array', { clauses: ['issueLink'], items: 'issuelinks' }),
+  field('timetracking', 'Time tracking', 'timetracking', { clauses: [], orderable: true, navigable: false }),
+  field('timeoriginalestimate', 'Original estimate', 'number', {
+    clauses: ['originalEstimate', 'timeoriginalestimate'],
+    orderable: false,
+  }),
   field('subtasks', 'Sub-tasks', 'array', { clauses: ['subtasks'], items: 'issuelinks', orderable: false }),
   field('security', 'Security Level', 'securitylevel', { clauses: ['level'] }),
   field('attachment', 'Attachment', 'array', { clauses: ['attachments'], items: 'attachment', navigable: false }),

@@ -60,6 +60,9 @@ describe('an edit', () => {
     ['priority', { name: 'Urgent' }, 'The priority selected is invalid.'],
     ['assignee', { accountId: 'cleo' }, "User 'cleo' cannot be assigned issues."],
     ['parent', { key: 'NO-1' }, 'Could not find issue by id or key.'],
+    ['parent', { key: 'SHOP-2' }, 'Given parent issue does not belong to appropriate hierarchy.'],
+    ['components', [{ name: 'Nope' }], "Component name 'Nope' is not valid"],
+    ['timetracking', { originalEstimate: '3 parsecs' }, "'3 parsecs' is not a valid duration"],
     ['status', { id: '3' }, "Field 'status' cannot be set. It is not on the appropriate screen, or unknown."],
     [
       'customfield_10032',

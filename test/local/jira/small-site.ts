@@ -54,6 +54,7 @@ const issues: readonly SiteIssue[] = [
   issue(101, {
     rank: '0|i0900:',
     labels: ['Checkout'],
+    componentIds: ['600'],
     customFields: { customfield_10030: doc('Given a cart'), customfield_10031: 3 },
   }),
   issue(102, { sprintId: 7, assigneeAccountId: 'ben', statusId: '2', priority: 'High' }),
@@ -123,10 +124,21 @@ export const SMALL_SITE: SiteData = {
     },
     { id: 'customfield_10032', name: 'Team notes', schemaType: 'string', projectId: '10003' },
   ],
+  roles: [
+    { id: '10002', name: 'Administrators' },
+    { id: '10010', name: 'Product Owners', description: 'Who decides' },
+  ],
   projects: [
     project('10000', 'SHOP', {
       securityLevels: [{ id: '50', name: 'Board only', accountIds: ['ada'] }],
       properties: { 'a.b': { x: 1 } },
+      components: [
+        { id: '600', name: 'Checkout', leadAccountId: 'ben' },
+        { id: '601', name: 'Invoices', description: 'Paying later' },
+      ],
+      roleActors: {
+        '10010': { accountIds: ['ben', 'ada', 'cleo'], groups: [{ groupId: 'g-1', name: 'owners' }] },
+      },
     }),
     project('10001', 'BLK', { appBlocked: true }),
     project('10002', 'HID', { permissions: { ...open, BROWSE_PROJECTS: ['ada'] } }),

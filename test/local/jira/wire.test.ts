@@ -100,7 +100,7 @@ it('metadata names what can be set', async () => {
     expect.arrayContaining(['summary', 'customfield_10030']),
   );
   const create = await get('/rest/api/3/issue/createmeta/SHOP/issuetypes/20?maxResults=2');
-  expect(create.body).toMatchObject({ total: 9, maxResults: 2, fields: [{ fieldId: 'summary', required: true }, {}] });
+  expect(create.body).toMatchObject({ total: 11, maxResults: 2, fields: [{ fieldId: 'summary', required: true }, {}] });
 });
 
 it.each([
