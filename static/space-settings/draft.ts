@@ -1,4 +1,4 @@
-/** The form's state: what is edited here, how it differs from what is stored, and how two people's edits meet. Pure. */
+/** The form's state: how a draft differs from what is stored, what it would do, and how two people's edits meet. Pure. */
 import {
   compareCells,
   DEFAULT_PRESET_ID,
@@ -7,52 +7,76 @@ import {
   type SpaceIssueType,
 } from '../../src/decision-rights';
 import type { SiteDefaults, SpaceSettings } from '../../src/settings/settings';
+import { fromLeaves, leavesOf, sameFact, sectionOf, SECTIONS, type Leaves, type SectionId } from './leaves';
 
-/** The part of the settings that this page edits; everything else is passed on untouched. */
-export interface Draft {
-  readonly PM: string | null;
-  readonly PO: string | null;
-  readonly escalationContact: string | null;
-  /** Null: inherit the site's. */
-  readonly preset: PresetId | null;
+/** The places of the facts in which two settings differ. */
+export function changedPlaces(from: SpaceSettings, to: SpaceSettings): readonly string[] {
+  return differing(leavesOf(from), leavesOf(to));
 }
 
-const DRAFT_FIELDS = ['PM', 'PO', 'escalationContact', 'preset'] as const satisfies readonly (keyof Draft)[];
-
-export function draftOf({ holders, escalationContact, preset }: SpaceSettings): Draft {
-  return { PM: holders.PM?.accountId ?? null, PO: holders.PO?.accountId ?? null, escalationContact, preset };
+function differing(from: Leaves, to: Leaves): readonly string[] {
+  return [...new Set([...from.keys(), ...to.keys()])].filter((place) => !sameFact(from.get(place), to.get(place)));
 }
 
-const holder = (accountId: string | null) => (accountId === null ? null : { accountId });
-
-/** The stored settings with the draft's values in them. */
-export function withDraft(stored: SpaceSettings, draft: Draft): SpaceSettings {
-  return {
-    ...stored,
-    holders: { PM: holder(draft.PM), PO: holder(draft.PO) },
-    escalationContact: draft.escalationContact,
-    preset: draft.preset,
-  };
+/** The sections in which two settings differ, in the page's order. */
+export function changedSections(from: SpaceSettings, to: SpaceSettings): readonly SectionId[] {
+  const changed = new Set(changedPlaces(from, to).map(sectionOf));
+  // Taking note of what changed in the space is a change too, though it sets no fact.
+  if (!sameFact(from.seen, to.seen)) changed.add('exceptions');
+  return SECTIONS.filter((section) => changed.has(section));
 }
 
-/** The fields in which two drafts differ. */
-export function changedFields(from: Draft, to: Draft): readonly (keyof Draft)[] {
-  return DRAFT_FIELDS.filter((field) => from[field] !== to[field]);
+/** One section of a conflict: what each side changed in it. */
+export interface SectionConflict {
+  readonly section: SectionId;
+  readonly mine: readonly string[];
+  readonly theirs: readonly string[];
+  /** Changed on both sides, to different values: only one of them can stand. */
+  readonly both: readonly string[];
 }
+
+/** What two people changed since `base`, section by section; sections that neither touched are left out. */
+export function conflictOf(
+  base: SpaceSettings,
+  mine: SpaceSettings,
+  theirs: SpaceSettings,
+): readonly SectionConflict[] {
+  const [wasBase, isMine, isTheirs] = [leavesOf(base), leavesOf(mine), leavesOf(theirs)];
+  const [changedHere, changedThere] = [differing(wasBase, isMine), differing(wasBase, isTheirs)];
+  return SECTIONS.flatMap((section): SectionConflict[] => {
+    const inSection = (places: readonly string[]) => places.filter((place) => sectionOf(place) === section);
+    const conflict = {
+      section,
+      mine: inSection(changedHere),
+      theirs: inSection(changedThere),
+      both: inSection(changedHere).filter(
+        (place) => changedThere.includes(place) && !sameFact(isMine.get(place), isTheirs.get(place)),
+      ),
+    };
+    return conflict.mine.length + conflict.theirs.length === 0 ? [] : [conflict];
+  });
+}
+
+/** `mine`: what I changed goes on top of theirs. `theirs`: my changes of the section are dropped. */
+export type SectionChoice = 'mine' | 'theirs';
 
 /**
- * Puts one person's edits on top of what somebody else saved meanwhile: a field that was edited here keeps its edit,
- * every other one takes the newer value.
+ * Puts one person's edits on top of what somebody else saved meanwhile. A fact that only one side changed takes that
+ * side's value; where both did, and in sections that are given up, the choice decides.
  */
-export function rebase(base: Draft, mine: Draft, theirs: Draft): Draft {
-  const edited = new Set(changedFields(base, mine));
-  const pick = <K extends keyof Draft>(field: K): Draft[K] => (edited.has(field) ? mine[field] : theirs[field]);
-  return {
-    PM: pick('PM'),
-    PO: pick('PO'),
-    escalationContact: pick('escalationContact'),
-    preset: pick('preset'),
-  };
+export function merge(
+  { base, mine, theirs }: { base: SpaceSettings; mine: SpaceSettings; theirs: SpaceSettings },
+  choices: Readonly<Partial<Record<SectionId, SectionChoice>>>,
+): SpaceSettings {
+  const here = leavesOf(mine);
+  const merged = new Map(leavesOf(theirs));
+  for (const place of differing(leavesOf(base), here)) {
+    if (choices[sectionOf(place)] === 'theirs') continue;
+    const value = here.get(place);
+    if (value === undefined) merged.delete(place);
+    else merged.set(place, value);
+  }
+  return fromLeaves(merged, theirs.seen);
 }
 
 /** The preset that applies where the space chooses none. */
@@ -64,25 +88,37 @@ export interface Effect {
   readonly total: number;
   readonly toPM: number;
   readonly toPO: number;
+  /** Steps at which the same role decides for another reason. */
+  readonly otherRight: number;
 }
 
 /** What saving the draft would do to the map. */
 export function effectOf(
   issueTypes: readonly SpaceIssueType[],
   stored: SpaceSettings,
-  draft: Draft,
+  draft: SpaceSettings,
   site: SiteDefaults,
 ): Effect {
   const before = resolveMap({ issueTypes, space: stored, site });
-  const after = resolveMap({ issueTypes, space: withDraft(stored, draft), site });
-  const moved = compareCells(before, after).roleChanges;
+  const after = resolveMap({ issueTypes, space: draft, site });
+  const { roleChanges: moved, rightChanges } = compareCells(before, after);
   const toPM = moved.filter(({ after: { role } }) => role === 'PM').length;
-  return { changed: moved.length, total: after.cells.length, toPM, toPO: moved.length - toPM };
+  return {
+    changed: moved.length,
+    total: after.cells.length,
+    toPM,
+    toPO: moved.length - toPM,
+    otherRight: rightChanges.length,
+  };
 }
 
 /** The effect in one sentence; null where the map stays as it is. */
-export function effectSentence({ changed, total, toPM, toPO }: Effect): string | null {
-  if (changed === 0) return null;
+export function effectSentence({ changed, total, toPM, toPO, otherRight }: Effect): string | null {
+  if (changed === 0) {
+    return otherRight === 0
+      ? null
+      : `Nobody’s call changes; at ${String(otherRight)} of ${String(total)} steps it rests on another decision.`;
+  }
   const parts = [toPM > 0 ? `${String(toPM)} to the PM` : null, toPO > 0 ? `${String(toPO)} to the PO` : null];
   return `Moves ${String(changed)} of ${String(total)} steps: ${parts.filter((part) => part !== null).join(', ')}.`;
 }
