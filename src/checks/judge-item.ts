@@ -141,6 +141,7 @@ export function judgeItem(item: CheckableItem, context: JudgeContext): JudgedIte
     summary: item.summary,
     issueTypeId: item.issueType.id,
     statusId: item.status.id,
+    ...(cell === undefined ? { otherNames: { issueType: item.issueType.name, status: item.status.name } } : {}),
     step: cell?.step ?? null,
     decides: cell?.role ?? null,
     parent: parentOf(facts),

@@ -50,6 +50,8 @@ export interface JudgedItem {
   readonly summary: string;
   readonly issueTypeId: string;
   readonly statusId: string;
+  /** The names of both, where the space's map has no such cell: items of other spaces that a query found. */
+  readonly otherNames?: { readonly issueType: string; readonly status: string };
   /** The workflow step of the item's cell; null where the map has no such cell. */
   readonly step: Step | null;
   /** Who decides on the item at its present status; null where the map has no such cell. */

@@ -11,14 +11,23 @@ export function RunNotices({
   state,
   asked,
   onAgain,
+  onResume,
   onOpenItems,
 }: {
   state: RunState;
   asked: ScopeChoice;
   onAgain: () => void;
+  onResume: () => void;
   onOpenItems: () => void;
 }) {
   const again = <Button onClick={onAgain}>Run again</Button>;
+  const missing = <Button onClick={onResume}>Try the missing ones again</Button>;
+  const goOn = (
+    <>
+      <Button onClick={onResume}>Go on where it stopped</Button>
+      {again}
+    </>
+  );
   const empty = state.status === 'complete' && state.found === 0;
   return (
     <>
@@ -39,10 +48,10 @@ export function RunNotices({
         </Notice>
       )}
       {state.status === 'cancelled' && (
-        <Notice tone="information" title="Cancelled" actions={again}>
-          {state.items.length === 0
+        <Notice tone="information" title="Cancelled" actions={state.entries.length === 0 ? again : goOn}>
+          {state.entries.length === 0
             ? 'Nothing was checked.'
-            : `The numbers cover the ${formatCount(state.items.length)} of ${formatCount(state.found)} work items that were checked.`}
+            : `The numbers cover the ${formatCount(state.entries.length)} of ${formatCount(state.found)} work items that were checked.`}
         </Notice>
       )}
       {state.gaps.length > 0 && (
@@ -54,7 +63,7 @@ export function RunNotices({
               ? 'Part of this could not be seen'
               : `${counted(unseenCount(state), 'work item')} could not be seen`
           }
-          actions={state.status === 'partial' ? again : undefined}
+          actions={state.status === 'partial' ? missing : undefined}
         >
           <ul className={styles.gaps}>
             {state.gaps.map((gap, index) => (
@@ -63,6 +72,19 @@ export function RunNotices({
           </ul>
         </Notice>
       )}
+      {state.templates.map(({ lines, items }) => (
+        <details key={lines.join('\n')} className={styles.template}>
+          <summary>
+            This space’s own template was recognised on {counted(items, 'work item')}: it is not taken for anybody’s
+            criteria.
+          </summary>
+          <ul>
+            {lines.map((line, index) => (
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </>
   );
 }

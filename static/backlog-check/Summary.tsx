@@ -1,9 +1,11 @@
-import { couldBeBetter, headline, type Standing, type StandingCounts } from '../../src/backlog-check';
+import { headline, type Standing, type StandingCounts } from '../../src/backlog-check';
 import { Button } from '../kit/components/Button';
 import { formatCount } from '../kit/copy';
-import type { Shown } from './address';
+import type { Filters, Shown } from './filters';
 import { progress, unseenCount, type RunState } from './run-state';
+import { Score, Since } from './Since';
 import styles from './Summary.module.css';
+import type { SinceLast } from './use-last-run';
 
 const PARTS: readonly { readonly id: Standing & Shown; readonly label: string; readonly look: string | undefined }[] = [
   { id: 'PM', label: 'Needs PM', look: styles.pm },
@@ -64,7 +66,7 @@ function Progress({ state, onCancel }: { state: RunState; onCancel: () => void }
   const numbers =
     state.found === 0
       ? 'Finding items…'
-      : `${formatCount(state.items.length)} of ${formatCount(state.found)}${state.foundAll ? '' : '+'} checked`;
+      : `${formatCount(state.entries.length)} of ${formatCount(state.found)}${state.foundAll ? '' : '+'} checked`;
   return (
     <div className={styles.progress}>
       <progress
@@ -79,33 +81,35 @@ function Progress({ state, onCancel }: { state: RunState; onCancel: () => void }
   );
 }
 
-/** The result at a glance: the headline, the bar, and how far the run is. */
+/** The result at a glance: the headline, the bar, what changed, and how far the run is. Always about all items. */
 export function Summary({
   state,
-  counts,
-  show,
-  onShow,
+  since,
+  filters,
+  onFilters,
   onCancel,
 }: {
   state: RunState;
-  counts: StandingCounts;
-  show: Shown | null;
-  onShow: (show: Shown | null) => void;
+  since: SinceLast | null;
+  filters: Filters;
+  onFilters: (filters: Filters) => void;
   onCancel: () => void;
 }) {
   const running = state.status === 'running';
+  const { standings, better } = state.tally;
   const sentence = headline({
-    counts,
+    counts: standings,
     unseen: unseenCount(state),
-    better: couldBeBetter(state.items),
+    better,
     running,
     whole: state.status === 'complete',
     format: formatCount,
   });
+  const any = state.entries.length > 0;
   return (
     <section className={styles.summary} aria-label="Result">
       <div className={styles.top}>
-        <div>
+        <div className={styles.words}>
           <p className={styles.scope}>{state.scope?.label ?? '\u00a0'}</p>
           <p className={styles.headline} aria-live={running ? 'off' : 'polite'}>
             {sentence}
@@ -113,11 +117,13 @@ export function Summary({
         </div>
         {running && <Progress state={state} onCancel={onCancel} />}
       </div>
-      {state.items.length > 0 ? (
-        <StackedBar counts={counts} show={show} onShow={onShow} />
+      {any ? (
+        <StackedBar counts={standings} show={filters.show} onShow={(show) => onFilters({ ...filters, show })} />
       ) : (
         running && <div className={styles.emptyTrack} aria-hidden="true" />
       )}
+      {any && <Since state={state} since={since} filters={filters} onFilters={onFilters} />}
+      {any && !running && <Score state={state} />}
     </section>
   );
 }

@@ -1,72 +1,154 @@
 /**
- * The list: whose call it is, worst first. Pure. An item counts once in the headline; one that waits on both roles
- * stands under each of them.
+ * The list in groups: by whose call it is, by check, or by epic; worst first. Pure. An item counts once in the headline;
+ * one that waits on both roles stands under each of them, and one with three gaps under three checks.
  */
-import { blockers, standingOf, type RankedItem } from '../../src/backlog-check';
-import type { CheckResult, Severity } from '../../src/checks';
+import type { CheckResult } from '../../src/checks';
 import type { Role } from '../../src/decision-rights';
-import type { Shown } from './address';
+import type { Shown } from './filters';
+import { gapsFor, type Entry } from './entry';
 
-const GROUP_IDS = ['PM', 'PO', 'cannot-tell', 'ready'] as const;
-export type GroupId = (typeof GROUP_IDS)[number];
+export const GROUP_BYS = ['owner', 'check', 'epic'] as const;
+export type GroupBy = (typeof GROUP_BYS)[number];
+
+type Parent = NonNullable<Entry['item']['parent']>;
+
+/** What holds a group together. */
+export type Subject =
+  | { readonly type: 'owner'; readonly role: Role }
+  | { readonly type: 'cannot-tell' }
+  | { readonly type: 'ready' }
+  | { readonly type: 'check'; readonly checkId: string }
+  | { readonly type: 'no-gaps' }
+  | { readonly type: 'epic'; readonly parent: Parent }
+  | { readonly type: 'no-epic' }
+  | { readonly type: 'epic-unknown' };
 
 export interface Group {
-  readonly id: GroupId;
-  readonly items: readonly RankedItem[];
+  /** Steady while the same thing is grouped. */
+  readonly id: string;
+  readonly subject: Subject;
+  readonly entries: readonly Entry[];
 }
 
-const WEIGHT: Readonly<Record<Severity, number>> = { blocker: 10_000, warning: 100, info: 1 };
-
-/** Gaps of an item, heaviest first. */
-export function gapsOf({ results }: Pick<RankedItem, 'results'>): readonly CheckResult[] {
-  return results.filter(({ outcome }) => outcome === 'fail').sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
-}
-
-/** The groups that an item stands in. */
-function groupsOf(item: RankedItem): readonly GroupId[] {
-  const standing = standingOf(item);
+/** The roles and states under which an item stands. */
+function ownersOf({ standing }: Entry): readonly ('PM' | 'PO' | 'cannot-tell' | 'ready')[] {
   return standing === 'both' ? ['PM', 'PO'] : [standing];
 }
 
-/** How much work an item still needs from a role: blockers before warnings before hints. */
-function weight(item: RankedItem, role: Role | null): number {
-  const own = role === null ? gapsOf(item) : gapsOf(item).filter(({ owner }) => owner === role);
-  return own.reduce((sum, { severity }) => sum + WEIGHT[severity], 0);
+function worstFirst(entries: readonly Entry[], role: Role | 'all'): readonly Entry[] {
+  return [...entries].sort((a, b) => b.weight[role] - a.weight[role] || a.item.position - b.item.position);
 }
 
-/** The gaps that an item's row names in a group: a role's own first; of a ready item only what could be better. */
-export function gapsInGroup(item: RankedItem, group: GroupId): readonly CheckResult[] {
-  const gaps = gapsOf(item);
-  if (group !== 'PM' && group !== 'PO') return gaps;
-  const blocking = new Set(blockers(item));
-  const rank = (gap: CheckResult) => (blocking.has(gap) ? 0 : 2) + (gap.owner === group ? 0 : 1);
-  return [...gaps].sort((a, b) => rank(a) - rank(b));
+function byOwner(entries: readonly Entry[], show: Shown | null): readonly Group[] {
+  const groups: Record<'PM' | 'PO' | 'cannot-tell' | 'ready', Entry[]> = {
+    PM: [],
+    PO: [],
+    'cannot-tell': [],
+    ready: [],
+  };
+  for (const entry of entries) for (const id of ownersOf(entry)) groups[id].push(entry);
+  const asked = show === null || show === 'both' ? null : show;
+  return (['PM', 'PO', 'cannot-tell', 'ready'] as const)
+    .filter((id) => groups[id].length > 0 && (asked === null || asked === id))
+    .map((id) => ({
+      id,
+      subject: id === 'PM' || id === 'PO' ? { type: 'owner', role: id } : { type: id },
+      entries: groups[id],
+    }));
+}
+
+function byCheck(entries: readonly Entry[]): readonly Group[] {
+  const checks = new Map<string, Entry[]>();
+  const none: Entry[] = [];
+  for (const entry of entries) {
+    if (entry.gaps.length === 0) none.push(entry);
+    for (const { checkId } of entry.gaps) {
+      const own = checks.get(checkId);
+      if (own === undefined) checks.set(checkId, [entry]);
+      else own.push(entry);
+    }
+  }
+  const groups = [...checks].map<Group>(([checkId, own]) => ({
+    id: `check-${checkId}`,
+    subject: { type: 'check', checkId },
+    entries: own,
+  }));
+  if (none.length > 0) groups.push({ id: 'no-gaps', subject: { type: 'no-gaps' }, entries: none });
+  return groups;
+}
+
+/** An epic among the items heads its own group, where others of the items belong to it. */
+function epicOf({ item }: Entry, parents: ReadonlyMap<string, Parent>): Parent | null | undefined {
+  return parents.get(item.id) ?? item.parent;
+}
+
+function byEpic(entries: readonly Entry[]): readonly Group[] {
+  const parents = new Map(
+    entries.flatMap(({ item: { parent } }) => (parent === null || parent === undefined ? [] : [[parent.id, parent]])),
+  );
+  const groups = new Map<string, { readonly id: string; readonly subject: Subject; readonly entries: Entry[] }>();
+  for (const entry of entries) {
+    const epic = epicOf(entry, parents);
+    const id = epic === undefined ? 'epic-unknown' : epic === null ? 'no-epic' : `epic-${epic.key}`;
+    const group = groups.get(id);
+    if (group !== undefined) group.entries.push(entry);
+    else {
+      const subject: Subject =
+        epic === undefined
+          ? { type: 'epic-unknown' }
+          : epic === null
+            ? { type: 'no-epic' }
+            : { type: 'epic', parent: epic };
+      groups.set(id, { id, subject, entries: [entry] });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** What most items need comes first; what needs nothing comes last. */
+const checkOrder = (a: Group, b: Group): number =>
+  Number(a.subject.type === 'no-gaps') - Number(b.subject.type === 'no-gaps') || b.entries.length - a.entries.length;
+
+const EPIC_RANK: Partial<Record<Subject['type'], number>> = { 'no-epic': 1, 'epic-unknown': 2 };
+
+/** Epics in the order of their first item in the scope; items without one follow. */
+function epicOrder(a: Group, b: Group): number {
+  const first = ({ entries }: Group) => entries.reduce((least, { item }) => Math.min(least, item.position), Infinity);
+  return (EPIC_RANK[a.subject.type] ?? 0) - (EPIC_RANK[b.subject.type] ?? 0) || first(a) - first(b);
 }
 
 /**
  * The groups with their items.
  *
- * @param show only what belongs to this part of the bar; null for all
- * @param settled false while items still arrive: then they keep the order of arrival, so that nothing jumps
+ * @param show the part of the bar that is asked for: of the owners' groups only that one is wanted then
+ * @param settled false while items still arrive: groups and items then keep the order of arrival, so that nothing jumps
  */
-export function groupItems(items: readonly RankedItem[], show: Shown | null, settled: boolean): readonly Group[] {
-  const shown = show === null ? items : items.filter((item) => isShown(item, show));
-  return GROUP_IDS.flatMap((id) => {
-    if (show !== null && show !== 'both' && show !== id) return [];
-    const own = shown.filter((item) => groupsOf(item).includes(id));
-    const role = id === 'PM' || id === 'PO' ? id : null;
-    return own.length === 0 ? [] : [{ id, items: settled ? worstFirst(own, role) : own }];
-  });
+export function groupEntries(
+  entries: readonly Entry[],
+  { by, show, settled }: { readonly by: GroupBy; readonly show: Shown | null; readonly settled: boolean },
+): readonly Group[] {
+  if (by === 'owner') {
+    const groups = byOwner(entries, show);
+    if (!settled) return groups;
+    return groups.map((group) => ({
+      ...group,
+      entries: worstFirst(group.entries, group.subject.type === 'owner' ? group.subject.role : 'all'),
+    }));
+  }
+  const groups = by === 'check' ? byCheck(entries) : byEpic(entries);
+  if (!settled) return groups;
+  return groups
+    .map((group) => ({ ...group, entries: worstFirst(group.entries, 'all') }))
+    .sort(by === 'check' ? checkOrder : epicOrder);
 }
 
-function isShown(item: RankedItem, show: Shown): boolean {
-  const standing = standingOf(item);
-  return standing === show || (standing === 'both' && (show === 'PM' || show === 'PO'));
-}
+/** Whether a group starts folded away: where nothing is left to do, unless that is what was asked for. */
+export const startsFolded = ({ subject }: Group, show: Shown | null): boolean =>
+  (subject.type === 'ready' || subject.type === 'no-gaps') && show !== 'ready';
 
-function worstFirst(items: readonly RankedItem[], role: Role | null): readonly RankedItem[] {
-  return items
-    .map((item) => ({ item, weight: weight(item, role) }))
-    .sort((a, b) => b.weight - a.weight || a.item.position - b.item.position)
-    .map(({ item }) => item);
+/** The gaps that an item's row names in a group: the group's own first. */
+export function gapsInGroup(entry: Entry, { subject }: Pick<Group, 'subject'>): readonly CheckResult[] {
+  if (subject.type === 'owner') return gapsFor(entry, subject.role);
+  if (subject.type !== 'check') return entry.gaps;
+  return [...entry.gaps].sort((a, b) => Number(b.checkId === subject.checkId) - Number(a.checkId === subject.checkId));
 }

@@ -1,49 +1,196 @@
-/** What the page knows of a run so far: a fold over the run's events. Pure; the hook beside it feeds it. */
-import type { RankedItem, RunEvent, RunGap, Scope } from '../../src/backlog-check';
+/**
+ * What the page knows of a run so far. The log grows in place: copying thousands of items at each of hundreds of events
+ * would freeze the page. Each snapshot is a new object, so that a drawing sees that something changed.
+ */
+import type { RankedItem, RunEvent, RunGap, RunMemory, Scope, StandingCounts } from '../../src/backlog-check';
+import type { JudgedItem } from '../../src/checks';
+import { entryOf, type Entry } from './entry';
+
+export interface Template {
+  readonly lines: readonly string[];
+  /** How many items carry them. */
+  readonly items: number;
+}
+
+/** Counts over all items of the run, whatever is filtered. */
+export interface Tally {
+  readonly standings: StandingCounts;
+  /** Ready items that could be better. */
+  readonly better: number;
+  /** Items with an excused gap, and the excused gaps. */
+  readonly exemptItems: number;
+  readonly exemptGaps: number;
+  /** Exemptions that excuse nothing, by why. */
+  readonly notes: Readonly<Record<string, number>>;
+}
 
 export interface RunState {
+  /** When it began, epoch milliseconds. */
+  readonly at: number;
   readonly status: 'running' | 'complete' | 'partial' | 'cancelled' | 'failed';
   /** Null until the scope is resolved. */
   readonly scope: { readonly scope: Scope; readonly label: string; readonly fallback: boolean } | null;
   /** Ids found, and whether there are no more to come. */
   readonly found: number;
   readonly foundAll: boolean;
-  /** In the order of arrival, so that what is on the screen stays where it is. */
-  readonly items: readonly RankedItem[];
+  /** In the order of arrival, so that what is on the screen stays where it is. One list that grows. */
+  readonly entries: readonly Entry[];
+  /** The items above those of the scope; they count nowhere. */
+  readonly parents: readonly Entry[];
+  readonly tally: Tally;
   readonly gaps: readonly RunGap[];
+  readonly templates: readonly Template[];
   /** What stopped the run, where it failed. */
   readonly problem: unknown;
 }
 
+const nobody = () => ({ PM: 0, PO: 0, both: 0, 'cannot-tell': 0, ready: 0 });
+
 export const STARTED: RunState = {
+  at: 0,
   status: 'running',
   scope: null,
   found: 0,
   foundAll: false,
-  items: [],
+  entries: [],
+  parents: [],
+  tally: { standings: nobody(), better: 0, exemptItems: 0, exemptGaps: 0, notes: {} },
   gaps: [],
+  templates: [],
   problem: null,
 };
 
-/** The state after one more event. */
-export function afterEvent(state: RunState, event: RunEvent): RunState {
-  switch (event.type) {
-    case 'scope':
-      return { ...state, scope: { scope: event.scope, label: event.label, fallback: event.fallback } };
-    case 'ids':
-      return { ...state, found: event.found, foundAll: event.complete };
-    case 'judged':
-      return { ...state, items: [...state.items, ...event.items] };
-    case 'revised': {
-      const revised = new Map(event.items.map((item) => [item.id, item]));
-      return { ...state, items: state.items.map((item) => revised.get(item.id) ?? item) };
+/** Takes a run's events and gives the state after them. */
+export class RunLog {
+  private entries: Entry[] = [];
+  private places = new Map<string, number>();
+  private standings = nobody();
+  private counts = { better: 0, exemptItems: 0, exemptGaps: 0 };
+  private notes: Record<string, number> = {};
+  private rest: Omit<RunState, 'entries' | 'parents' | 'tally'> = STARTED;
+  private readonly parentItems: Entry[] = [];
+  /** What a re-check, or a run that goes on where this one stopped, need not ask again. */
+  memory: RunMemory | undefined;
+
+  begin(at: number): void {
+    this.rest = { ...this.rest, at };
+  }
+
+  add(event: RunEvent): void {
+    switch (event.type) {
+      case 'scope':
+        this.rest = {
+          ...this.rest,
+          scope: { scope: event.scope, label: event.label, fallback: event.fallback },
+        };
+        break;
+      case 'ids':
+        this.rest = { ...this.rest, found: event.found, foundAll: event.complete };
+        break;
+      case 'judged':
+      case 'revised':
+        this.put(event.items);
+        break;
+      case 'template':
+        this.rest = {
+          ...this.rest,
+          templates: [...this.rest.templates, { lines: event.lines, items: event.items }],
+        };
+        break;
+      case 'gap':
+        this.rest = { ...this.rest, gaps: [...this.rest.gaps, event.gap] };
+        break;
+      case 'parents':
+        this.parentItems.push(...event.items.map(entryOf));
+        break;
+      case 'memory':
+        this.memory = event.memory;
+        break;
+      case 'end':
+        this.rest = { ...this.rest, status: event.outcome };
+        break;
     }
-    case 'template':
-      return state;
-    case 'gap':
-      return { ...state, gaps: [...state.gaps, event.gap] };
-    case 'end':
-      return { ...state, status: event.outcome };
+  }
+
+  /** Adds items, or puts what is said of them now in the place of what was said before. */
+  put(items: readonly RankedItem[]): void {
+    for (const item of items) {
+      const entry = entryOf(item);
+      const place = this.places.get(item.id);
+      const before = place === undefined ? undefined : this.entries[place];
+      if (place === undefined || before === undefined) {
+        this.places.set(item.id, this.entries.length);
+        this.entries.push(entry);
+      } else {
+        this.count(before, -1);
+        this.entries[place] = entry;
+      }
+      this.count(entry, 1);
+    }
+  }
+
+  /** A run that goes on where this one stopped: what was missing is asked for anew, what is known stays. */
+  goOn(): void {
+    this.rest = { ...this.rest, status: 'running', gaps: [], templates: [], problem: null };
+    this.parentItems.length = 0;
+  }
+
+  /** Items read again, each at the place that it had; one that the run did not know stays out. */
+  putAgain(items: readonly JudgedItem[]): void {
+    this.put(
+      items.flatMap((item) => {
+        const place = this.places.get(item.id);
+        const known = place === undefined ? undefined : this.entries[place];
+        return known === undefined ? [] : [{ ...item, position: known.item.position }];
+      }),
+    );
+  }
+
+  /** The scope as it is now, in its order: items that have left it go, the others take their new places. */
+  rearrange(ids: readonly string[]): void {
+    const positions = new Map(ids.map((id, position) => [id, position]));
+    const kept: Entry[] = [];
+    for (const entry of this.entries) {
+      const position = positions.get(entry.item.id);
+      if (position === undefined) this.count(entry, -1);
+      else kept.push(position === entry.item.position ? entry : { ...entry, item: { ...entry.item, position } });
+    }
+    this.entries = kept;
+    this.places = new Map(kept.map(({ item }, place) => [item.id, place]));
+    this.rest = { ...this.rest, found: ids.length };
+  }
+
+  /** What could not be seen when something was read again. */
+  addGaps(gaps: readonly RunGap[]): void {
+    if (gaps.length > 0) this.rest = { ...this.rest, gaps: [...this.rest.gaps, ...gaps] };
+  }
+
+  /** Ids of the items that were judged. */
+  judgedIds(): readonly string[] {
+    return [...this.places.keys()];
+  }
+
+  /** Something stopped the run that is no gap. */
+  fail(problem: unknown): void {
+    this.rest = { ...this.rest, status: 'failed', problem };
+  }
+
+  state(): RunState {
+    const { standings, counts, notes } = this;
+    return {
+      ...this.rest,
+      entries: this.entries,
+      parents: this.parentItems,
+      tally: { standings: { ...standings }, ...counts, notes: { ...notes } },
+    };
+  }
+
+  private count({ standing, gaps, exempt, item }: Entry, by: 1 | -1): void {
+    this.standings[standing] += by;
+    if (standing === 'ready' && gaps.length > 0) this.counts.better += by;
+    if (exempt.length > 0) this.counts.exemptItems += by;
+    this.counts.exemptGaps += by * exempt.length;
+    for (const { state } of item.exemptionNotes) this.notes[state] = (this.notes[state] ?? 0) + by;
   }
 }
 
@@ -55,5 +202,5 @@ export function unseenCount({ gaps }: Pick<RunState, 'gaps'>): number {
 /** How far the run is, from 0 to 1; null as long as that is not known. */
 export function progress(state: RunState): number | null {
   if (!state.foundAll || state.found === 0) return null;
-  return Math.min(1, (state.items.length + unseenCount(state)) / state.found);
+  return Math.min(1, (state.entries.length + unseenCount(state)) / state.found);
 }

@@ -1,35 +1,96 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { runBacklogCheck, type RunEvent, type Scope } from '../../src/backlog-check';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  recheckItems,
+  recheckSince,
+  runBacklogCheck,
+  type BacklogCheckInput,
+  type Scope,
+} from '../../src/backlog-check';
 import { jira } from '../kit/bridge/jira';
 import type { Space } from '../kit/space';
-import { afterEvent, STARTED, type RunState } from './run-state';
+import { spaceInput } from './run-input';
+import { RunLog, STARTED, type RunState } from './run-state';
 
 /** A large run reports often; drawing more than this often (in ms) only slows it. */
-const DRAW_EVERY = 120;
+const DRAW_EVERY = 150;
 
-/** Feeds events into the page's state, bundled so that each drawing takes many. */
-function bundled(publish: (state: RunState) => void) {
-  let state = STARTED;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const flush = () => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-    publish(state);
-  };
-  return {
-    add(event: RunEvent) {
-      state = afterEvent(state, event);
-      if (event.type === 'end') flush();
-      else timer ??= setTimeout(flush, DRAW_EVERY);
-    },
-    fail(problem: unknown) {
-      state = { ...state, status: 'failed', problem };
-      flush();
-    },
-    drop() {
-      if (timer !== null) clearTimeout(timer);
-    },
-  };
+/** One start of a run, and everything that is asked of it afterwards. */
+class Session {
+  private readonly log = new RunLog();
+  private abort = new AbortController();
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private left = false;
+  /** When what is known was read, epoch milliseconds. */
+  private asOf = Date.now();
+
+  constructor(
+    private readonly input: BacklogCheckInput,
+    private readonly publish: (state: RunState) => void,
+  ) {}
+
+  async run(input: BacklogCheckInput = this.input): Promise<void> {
+    this.abort = new AbortController();
+    this.asOf = Date.now();
+    const { signal } = this.abort;
+    this.log.begin(this.asOf);
+    try {
+      for await (const event of runBacklogCheck({ jira }, { ...input, now: this.asOf, signal })) {
+        this.log.add(event);
+        if (event.type !== 'end') this.timer ??= setTimeout(() => this.draw(), DRAW_EVERY);
+      }
+    } catch (problem) {
+      this.log.fail(problem);
+    }
+    this.draw();
+  }
+
+  /** Reads what is missing, and keeps what is known. */
+  async resume(): Promise<void> {
+    this.log.goOn();
+    this.draw();
+    await this.run({ ...this.input, memory: this.log.memory, resume: this.log.judgedIds() });
+  }
+
+  /** Reads some items again, after a fix. What Jira does not give becomes a gap. */
+  async recheck(ids: readonly string[]): Promise<void> {
+    const { items, gaps } = await recheckItems({ jira }, this.againInput(), ids);
+    this.log.putAgain(items);
+    this.log.addGaps(gaps);
+    this.draw();
+  }
+
+  /** Reads again what was edited since, and what is new in the scope. @returns how many items that were. */
+  async recheckChanged(): Promise<number> {
+    const known = this.log.judgedIds();
+    const { items, ids, at, gaps } = await recheckSince({ jira }, this.againInput(), { since: this.asOf, known });
+    this.log.rearrange(ids);
+    this.log.put(items);
+    this.log.addGaps(gaps);
+    // What could not be found out now has to be asked for next time.
+    if (gaps.length === 0) this.asOf = at;
+    this.draw();
+    return items.length;
+  }
+
+  cancel(): void {
+    this.abort.abort();
+  }
+
+  leave(): void {
+    this.left = true;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.abort.abort();
+  }
+
+  private againInput(): BacklogCheckInput {
+    return { ...this.input, memory: this.log.memory, now: Date.now() };
+  }
+
+  private draw(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    if (!this.left) this.publish(this.log.state());
+  }
 }
 
 export interface Run {
@@ -38,6 +99,9 @@ export interface Run {
   readonly state: RunState;
   readonly cancel: () => void;
   readonly again: () => void;
+  readonly resume: () => void;
+  readonly recheck: (ids: readonly string[]) => Promise<void>;
+  readonly recheckChanged: () => Promise<number>;
 }
 
 /**
@@ -50,37 +114,29 @@ export function useRun(space: Space, scope: Scope): Run {
   const [attempt, setAttempt] = useState(0);
   const id = `${scopeText}#${String(attempt)}`;
   const [known, setKnown] = useState({ id, state: STARTED });
-  const abort = useRef<AbortController | null>(null);
+  const session = useRef<Session | null>(null);
 
   useEffect(() => {
-    const controller = new AbortController();
-    abort.current = controller;
-    let left = false;
-    const events = bundled((state) => {
-      if (!left) setKnown({ id, state });
-    });
-    const input = {
-      projectIdOrKey: space.project.id,
-      scope: JSON.parse(scopeText) as Scope,
-      map: space.map,
-      criteriaFields: space.stored.settings.criteria.fieldIds,
-      signal: controller.signal,
-    };
-    const consume = async () => {
-      for await (const event of runBacklogCheck({ jira }, input)) events.add(event);
-    };
-    consume().catch((problem: unknown) => events.fail(problem));
-    return () => {
-      left = true;
-      events.drop();
-      controller.abort();
-    };
+    const input = { ...spaceInput(space).input, scope: JSON.parse(scopeText) as Scope };
+    const started = new Session(input, (state) => setKnown({ id, state }));
+    session.current = started;
+    void started.run();
+    return () => started.leave();
   }, [space, scopeText, id]);
 
+  const actions = useMemo(
+    () => ({
+      cancel: () => session.current?.cancel(),
+      resume: () => void session.current?.resume(),
+      recheck: async (ids: readonly string[]) => session.current?.recheck(ids),
+      recheckChanged: async () => (await session.current?.recheckChanged()) ?? 0,
+    }),
+    [],
+  );
   return {
     id,
     state: known.id === id ? known.state : STARTED,
-    cancel: useCallback(() => abort.current?.abort(), []),
     again: useCallback(() => setAttempt((count) => count + 1), []),
+    ...actions,
   };
 }

@@ -10,16 +10,19 @@ export function JiraLink({
   path,
   children,
   className,
+  tabIndex,
 }: {
   siteUrl: string;
   path: string;
   children: ReactNode;
   className?: string | undefined;
+  tabIndex?: number;
 }) {
   return (
     <a
       href={`${siteUrl}${path}`}
       className={className}
+      tabIndex={tabIndex}
       target="_blank"
       rel="noreferrer"
       onClick={(event) => {

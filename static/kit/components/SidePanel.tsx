@@ -29,6 +29,7 @@ export function SidePanel({
   title,
   eyebrow,
   onClose,
+  height = null,
   children,
 }: {
   /** Identity of what is shown; a change moves the focus to the new title. */
@@ -36,6 +37,8 @@ export function SidePanel({
   title: ReactNode;
   eyebrow?: ReactNode;
   onClose: () => void;
+  /** Beside a list with a window of its own: that window's height, which the panel then shares. */
+  height?: number | null;
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,7 +46,7 @@ export function SidePanel({
   useLayoutEffect(() => {
     const current = panel.current;
     const container = current?.parentElement;
-    if (!current || !container) return;
+    if (!current || !container || height !== null) return;
     placeBeside(current);
     // Over the list (narrow screens) it takes no room of its own, and the frame would end before it does.
     const over = getComputedStyle(current).position === 'absolute';
@@ -51,7 +54,7 @@ export function SidePanel({
     return () => {
       container.style.minHeight = '';
     };
-  }, [subject]);
+  }, [subject, height]);
   useEffect(() => {
     // It opens where the reader is; scrolling would take them away from there.
     heading.current?.focus({ preventScroll: true });
@@ -59,7 +62,8 @@ export function SidePanel({
   return (
     <aside
       ref={panel}
-      className={styles.panel}
+      className={`${styles.panel} ${height === null ? '' : styles.sharing}`}
+      style={height === null ? undefined : { maxHeight: `${String(height)}px` }}
       aria-labelledby="side-panel-title"
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();

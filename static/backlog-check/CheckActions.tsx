@@ -1,0 +1,67 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Button } from '../kit/components/Button';
+import { counted } from '../kit/copy';
+import type { Space } from '../kit/space';
+import styles from './FilterBar.module.css';
+import type { RunState } from './run-state';
+import type { View } from './use-view';
+
+const ExportPanel = lazy(async () => ({ default: (await import('./export/ExportPanel')).ExportPanel }));
+
+/** What can be done with what is shown: walk through it, take it away, look again at what was edited. */
+export function CheckActions({
+  state,
+  view,
+  space,
+  onWalk,
+  onRecheck,
+}: {
+  state: RunState;
+  view: View;
+  space: Space;
+  onWalk: () => void;
+  onRecheck: () => Promise<number>;
+}) {
+  const buttons = useRef<HTMLSpanElement>(null);
+  const [exporting, setExporting] = useState(false);
+  const [again, setAgain] = useState<'idle' | 'busy' | string>('idle');
+  const recheck = async () => {
+    setAgain('busy');
+    try {
+      const count = await onRecheck();
+      setAgain(count === 0 ? 'Nothing was edited since' : `${counted(count, 'work item')} checked again`);
+    } catch {
+      setAgain('Jira did not answer. Try once more.');
+    }
+  };
+  const close = () => {
+    setExporting(false);
+    buttons.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
+  const some = view.entries.length > 0;
+  return (
+    <>
+      <span ref={buttons} className={styles.actions}>
+        {again !== 'idle' && again !== 'busy' && (
+          <span role="status" className={styles.shown}>
+            {again}
+          </span>
+        )}
+        <Button onClick={() => void recheck()} disabled={again === 'busy'}>
+          Re-check what changed
+        </Button>
+        <Button onClick={() => setExporting(!exporting)} disabled={!some} aria-expanded={exporting}>
+          Export
+        </Button>
+        <Button onClick={onWalk} disabled={!some}>
+          Walk through
+        </Button>
+      </span>
+      {exporting && (
+        <Suspense fallback={null}>
+          <ExportPanel state={state} view={view} space={space} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}

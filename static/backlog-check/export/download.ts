@@ -1,0 +1,25 @@
+/** Long enough for the browser to have begun with it. */
+const KEPT_MS = 60_000;
+
+/**
+ * Hands a file to the browser. Forge's frame may download: its sandbox has `allow-downloads` (the policy that
+ * @forge/csp writes). Nothing says whether the person kept the file, so there is a way to copy the text as well.
+ */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}
+
+/** A file's name from a title: letters and digits of any language, the rest as hyphens. */
+export const fileName = (title: string, day: string, extension: string): string =>
+  `${`${title} ${day.slice(0, 10)}`
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 80)
+    .toLowerCase()}.${extension}`;

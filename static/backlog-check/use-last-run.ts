@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import { compareOutcomes, outcomesOf, type ItemGap, type RankedItem, type Scope } from '../../src/backlog-check';
+import { call } from '../kit/bridge/call';
+import type { FreshGaps } from './filters';
+import type { RunState } from './run-state';
+
+/** The contract takes no longer one. */
+const LONGEST_SCOPE = 2_000;
+
+/** What has changed since this person's last run of the same scope. */
+export interface SinceLast {
+  /** When that was (ISO 8601). */
+  readonly at: string;
+  readonly fresh: FreshGaps;
+  readonly freshGaps: number;
+  readonly fixedGaps: number;
+}
+
+/** A scope as the back end files it: what is really checked, without its name. Null where it is too long to be filed. */
+export function scopeKey(scope: Scope): string | null {
+  const board = 'boardId' in scope && scope.boardId !== undefined ? `@${String(scope.boardId)}` : '';
+  const key =
+    scope.type === 'jql'
+      ? `jql:${scope.jql}`
+      : scope.type === 'sprint'
+        ? `sprint:${String(scope.sprintId)}`
+        : scope.type === 'backlogTop'
+          ? `top:${String(scope.limit)}${board}`
+          : `${scope.type}${board}`;
+  return key.length > LONGEST_SCOPE ? null : key;
+}
+
+function byItem(gaps: readonly ItemGap[]): FreshGaps {
+  const items = new Map<string, Set<string>>();
+  for (const { issueId, checkId } of gaps) {
+    const checks = items.get(issueId);
+    if (checks === undefined) items.set(issueId, new Set([checkId]));
+    else checks.add(checkId);
+  }
+  return items;
+}
+
+/**
+ * Compares a finished run with this person's last one of the same scope, then takes its place. A run that was cancelled
+ * or could not read everything is compared, but takes no place: what it did not see would count as never seen.
+ *
+ * @returns null as long as nothing is known of an earlier run; a failure of the back end says nothing either, because
+ *   the check itself does not rest on it
+ */
+export function useLastRun(runId: string, state: RunState): SinceLast | null {
+  const [known, setKnown] = useState<Known | null>(null);
+  const { status, scope, entries } = state;
+  const finished = (status === 'complete' || status === 'partial') && entries.length > 0;
+  const key = finished && scope !== null ? scopeKey(scope.scope) : null;
+  const whole = status === 'complete';
+  const current = known?.runId === runId ? known : null;
+  const compared = current !== null;
+  const saved = current?.saved === true;
+
+  useEffect(() => {
+    if (key === null || (compared && (saved || !whole))) return;
+    let left = false;
+    const items = entries.map(({ item }) => item);
+    const work = async () => {
+      const since = compared ? null : await compareWithLast(key, items);
+      if (left) return;
+      setKnown((before) => ({ runId, saved: whole, since: compared ? (before?.since ?? null) : since }));
+      if (whole) await call('run.outcomes.save', { scope: key, outcomes: outcomesOf(items) });
+    };
+    // Nothing is said where it does not work: what is new is a convenience, and the next run tries again.
+    work().catch(() => undefined);
+    return () => {
+      left = true;
+    };
+  }, [key, compared, saved, whole, runId, entries]);
+  return current?.since ?? null;
+}
+
+interface Known {
+  readonly runId: string;
+  readonly since: SinceLast | null;
+  /** Whether this run has taken the last one's place. */
+  readonly saved: boolean;
+}
+
+async function compareWithLast(key: string, items: readonly RankedItem[]): Promise<SinceLast | null> {
+  const { last } = await call('run.outcomes.read', { scope: key });
+  if (last === null) return null;
+  const { fixed, new: fresh } = compareOutcomes(last.outcomes, items);
+  return { at: last.at, fresh: byItem(fresh), freshGaps: fresh.length, fixedGaps: fixed.length };
+}
