@@ -19,3 +19,5 @@ export type { FactName } from './facts';
 export { judgeItem } from './judge-item';
 export type { JudgeContext } from './judge-item';
 export type * from './outcome';
+export { similarItems, similarItemsInSteps } from './similar-items';
+export type { ComparableItem } from './similar-items';
