@@ -2,6 +2,7 @@ import fullSchema from '@atlaskit/adf-schema/dist/json-schema/v1/full.json';
 import Ajv from 'ajv-draft-04';
 import { demoAppStorage, demoSite, DEMO_PEOPLE } from '../../../local/demo';
 import type { SiteData, SiteIssue } from '../../../local/jira/entities';
+import { checkSettingsProblems } from '../../../src/checks';
 import { parseSpaceSettings } from '../../../src/settings/settings';
 
 const NOW = new Date('2026-03-10T09:30:00.000Z');
@@ -207,10 +208,30 @@ describe('what the app has stored', () => {
     }
   });
 
+  test('settings name components and roles that exist, and days that fit the story', () => {
+    const today = NOW.toISOString().slice(0, 10);
+    const lending = site.projects.find(({ key }) => key === 'LEND')!;
+    const { deputies, areas, checks, exemptions } = storage[lending.id]!;
+    expect(areas.map(({ id }) => lending.components?.some((one) => one.id === id))).toEqual([true]);
+    expect(deputies.PO).toMatchObject([{ type: 'projectRole' }]);
+    const roles = deputies.PO.flatMap((one) => (one.type === 'projectRole' ? [one.roleId] : []));
+    expect(roles.map((id) => lending.roleActors?.[id]?.groups ?? [])).toEqual([[]]);
+    expect([...deputies.PM, ...deputies.PO].every(({ until }) => until > today)).toBe(true);
+    expect(checkSettingsProblems(checks)).toEqual([]);
+    for (const { checkId, scope, until } of exemptions) {
+      expect([checkId, until !== null && until > today]).toEqual(['missing-estimate', true]);
+      const excused = site.issues.filter(
+        ({ projectId, labels = [] }) => projectId === lending.id && labels.includes(scope.id),
+      );
+      expect(excused.length).toBeGreaterThan(0);
+    }
+  });
+
   test('one space has no settings, one has a holder who left and a vacancy', () => {
     expect(storage[site.projects.find(({ key }) => key === 'VOL')!.id]).toBeUndefined();
     const operations = storage[site.projects.find(({ key }) => key === 'OPS')!.id]!;
     expect(operations.holders.PM).toBeNull();
     expect(users.get(operations.holders.PO!.accountId)?.active).toBe(false);
+    expect(operations.deputies.PO.map(({ until }) => until < NOW.toISOString())).toEqual([true]);
   });
 });
