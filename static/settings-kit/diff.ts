@@ -5,8 +5,8 @@
 import { DECISION_RIGHTS, findPreset, STEP_LABELS, type RightId, type Step } from '../../src/decision-rights';
 import { DEFAULT_SPACE_SETTINGS, type SiteDefaults, type SpaceSettings } from '../../src/settings/settings';
 import { ROLE_NAMES } from '../kit/copy';
-import { leavesOf, sameFact, sectionOf, SECTIONS, type Leaves, type SectionId } from '../space-settings/leaves';
-import { dayInWords } from '../space-settings/days';
+import { leavesOf, sameFact, sectionOf, SECTIONS, type Leaves, type SectionId } from './leaves';
+import { dayInWords } from './days';
 
 /** What the reader calls things; ids are all that settings hold. A name that is not known is the id itself. */
 export interface Names {
@@ -179,6 +179,25 @@ const BY_KEY: Readonly<Record<string, Speak>> = {
   exemptions: (identity, names) => exemptionWording(identity, names),
 };
 
+/** How the fact at a place, as leaves.ts names it, is spoken of; null for a place that nobody knows. */
+function wordingOf(place: string, names: Names): Wording | null {
+  const [key = '', id = '', ...more] = place.split('/');
+  const speak = BY_KEY[key];
+  if (speak === undefined) return null;
+  // A team's or a label's own name may have the separator in it.
+  const identity = key === 'areas' || key === 'exemptions' ? [id, ...more].join('/') : id;
+  return speak(identity, names, key === 'deputies' ? [more.join('/')] : more);
+}
+
+/** What a fact is about, and what it says; `undefined` is a fact that is not set. */
+export function factWords(
+  place: string,
+  names: Names,
+): { readonly label: string; readonly value: (fact: unknown) => string } {
+  const { label, value, none } = wordingOf(place, names) ?? { label: place, value: JSON.stringify, none: 'not set' };
+  return { label, value: (fact) => (fact === undefined ? none : value(fact)) };
+}
+
 /**
  * One fact that differs, as a sentence: "Product Owner: Ann instead of nobody."
  *
@@ -190,14 +209,9 @@ export function sentenceOf(
   { before, after }: { readonly before: unknown; readonly after: unknown },
   names: Names,
 ): string {
-  const [key = '', id = '', ...more] = place.split('/');
-  const speak = BY_KEY[key];
-  if (speak === undefined) return `${place} changed.`;
-  // A team's or a label's own name may have the separator in it.
-  const identity = key === 'areas' || key === 'exemptions' ? [id, ...more].join('/') : id;
-  const { label, value, none } = speak(identity, names, key === 'deputies' ? [more.join('/')] : more);
-  const words = (fact: unknown) => (fact === undefined ? none : value(fact));
-  return `${label}: ${words(after)} instead of ${words(before)}.`;
+  if (wordingOf(place, names) === null) return `${place} changed.`;
+  const { label, value } = factWords(place, names);
+  return `${label}: ${value(after)} instead of ${value(before)}.`;
 }
 
 function diffLeaves(from: Leaves, to: Leaves, names: Names): readonly SectionDiff[] {

@@ -2,10 +2,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../kit/components/Button';
 import { Notice } from '../kit/components/Notice';
+import { factWords, SECTION_TITLES, type Names } from '../settings-kit/diff';
 import fields from '../settings-kit/fields.module.css';
+import { leavesOf, type SectionId } from '../settings-kit/leaves';
 import type { SectionChoice, SectionConflict } from './draft';
-import { factTitle, factValue, SECTION_TITLES, type FactNames } from './fact-words';
-import { leavesOf, type SectionId } from './leaves';
+
 import styles from './ConflictNotice.module.css';
 import type { SettingsForm, Stored } from './use-settings';
 
@@ -23,21 +24,20 @@ function Differences({ form, theirs, conflict, names }: ConflictProps & { confli
         </tr>
       </thead>
       <tbody>
-        {places.map((place) => (
-          <tr key={place}>
-            <th scope="row">
-              {factTitle(place, names)}
-              {conflict.both.includes(place) && <span className={styles.both}> Changed by both</span>}
-            </th>
-            <td data-label="Was">{factValue(place, base?.get(place), names)}</td>
-            <td data-label="Theirs">
-              {conflict.theirs.includes(place) ? factValue(place, other?.get(place), names) : 'unchanged'}
-            </td>
-            <td data-label="Yours">
-              {conflict.mine.includes(place) ? factValue(place, mine?.get(place), names) : 'unchanged'}
-            </td>
-          </tr>
-        ))}
+        {places.map((place) => {
+          const { label, value } = factWords(place, names);
+          return (
+            <tr key={place}>
+              <th scope="row">
+                {label}
+                {conflict.both.includes(place) && <span className={styles.both}> Changed by both</span>}
+              </th>
+              <td data-label="Was">{value(base?.get(place))}</td>
+              <td data-label="Theirs">{conflict.theirs.includes(place) ? value(other?.get(place)) : 'unchanged'}</td>
+              <td data-label="Yours">{conflict.mine.includes(place) ? value(mine?.get(place)) : 'unchanged'}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
@@ -82,7 +82,7 @@ function SectionOfConflict({
 interface ConflictProps {
   readonly form: SettingsForm;
   readonly theirs: Stored;
-  readonly names: FactNames;
+  readonly names: Names;
 }
 
 /** Nothing is saved by choosing: the result stands in the form, and Save saves it on their revision. */
@@ -92,12 +92,12 @@ export function ConflictNotice(props: ConflictProps) {
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => here.current?.scrollIntoView({ block: 'start' }), []);
   const conflicts = form.conflict ?? [];
-  const by = theirs.savedBy === null ? null : (names.person(theirs.savedBy) ?? null);
+  const by = theirs.savedBy === null ? 'Someone else' : names.person(theirs.savedBy);
   return (
     <div ref={here}>
       <Notice
         tone="warning"
-        title={`${by ?? 'Someone else'} saved while you were editing`}
+        title={`${by} saved while you were editing`}
         urgent
         actions={
           <>

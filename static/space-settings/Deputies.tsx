@@ -8,7 +8,7 @@ import { useLoad } from '../kit/use-load';
 import { Field, SelectField } from '../settings-kit/Field';
 import styles from '../settings-kit/fields.module.css';
 import { PeoplePicker } from '../settings-kit/PeoplePicker';
-import { dayInWords, endProblem, today } from './days';
+import { dayInWords, endProblem, today } from '../settings-kit/days';
 import type { SectionProps } from './section-props';
 
 const ROLES = ['PM', 'PO'] as const satisfies readonly Role[];

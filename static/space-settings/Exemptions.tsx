@@ -7,7 +7,7 @@ import type { Space } from '../kit/space';
 import { useLoad } from '../kit/use-load';
 import { Field, SelectField } from '../settings-kit/Field';
 import styles from '../settings-kit/fields.module.css';
-import { dayInWords, endProblem, today } from './days';
+import { dayInWords, endProblem, today } from '../settings-kit/days';
 import type { SectionProps } from './section-props';
 
 type Exemption = SpaceSettings['exemptions'][number];

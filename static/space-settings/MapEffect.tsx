@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import styles from '../settings-kit/fields.module.css';
 import { effectOf, effectSentence } from './draft';
-import type { SectionId } from './leaves';
+import type { SectionId } from '../settings-kit/leaves';
 import type { SectionProps } from './section-props';
 
 /** What saving would do to the map, in one sentence; announced when it changes. Empty while the section is unchanged. */

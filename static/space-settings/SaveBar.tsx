@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../kit/components/Button';
 import { CheckIcon } from '../kit/components/Icons';
 import { listed } from '../kit/copy';
-import { SECTION_TITLES } from './fact-words';
+import { SECTION_TITLES } from '../settings-kit/diff';
 import styles from './SaveBar.module.css';
 import { useVisibleBottom } from './use-visible-bottom';
 import type { SettingsForm } from './use-settings';

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { Loading } from '../kit/components/Loading';
 import { Notice, ProblemNotice } from '../kit/components/Notice';
 import type { Space } from '../kit/space';
+import { SECTION_TITLES, type Names } from '../settings-kit/diff';
 import { Section } from '../settings-kit/Section';
+import { dayInWords } from '../settings-kit/days';
 import { ConflictNotice } from './ConflictNotice';
 import { ExceptionsSection } from './ExceptionsSection';
-import { SECTION_TITLES, type FactNames } from './fact-words';
-import { SECTIONS, type SectionId } from './leaves';
+import { SECTIONS, type SectionId } from '../settings-kit/leaves';
 import { RolesSection } from './RolesSection';
 import { SaveBar } from './SaveBar';
 import type { SectionProps } from './section-props';
@@ -14,6 +15,7 @@ import { summaryOf } from './section-summary';
 import styles from './SpaceSettingsPage.module.css';
 import { SplitSection } from './SplitSection';
 import { useSettings, type SettingsForm as Form } from './use-settings';
+import { useNames } from './use-names';
 import { usePeople } from './use-people';
 
 const CONTENT: Readonly<Record<SectionId, ComponentType<SectionProps>>> = {
@@ -23,6 +25,8 @@ const CONTENT: Readonly<Record<SectionId, ComponentType<SectionProps>>> = {
   criteria: lazy(async () => ({ default: (await import('./CriteriaSection')).CriteriaSection })),
   checks: lazy(async () => ({ default: (await import('./ChecksSection')).ChecksSection })),
 };
+
+const Records = lazy(async () => ({ default: (await import('./RecordsSection')).RecordsSection }));
 
 const LEADS: Readonly<Record<SectionId, string>> = {
   roles: 'One person each. The same person may hold both.',
@@ -34,7 +38,7 @@ const LEADS: Readonly<Record<SectionId, string>> = {
 };
 
 /** What stands above the sections: what the reader must know before they edit. */
-function Notices({ form, names, mayEdit }: { form: Form; names: FactNames; mayEdit: boolean }) {
+function Notices({ form, names, mayEdit }: { form: Form; names: Names; mayEdit: boolean }) {
   const { save, stored, returned } = form;
   return (
     <>
@@ -60,15 +64,29 @@ function Notices({ form, names, mayEdit }: { form: Form; names: FactNames; mayEd
   );
 }
 
+const savedWords = ({ revision, savedBy, savedAt }: Form['stored'], names: Names): string =>
+  revision === 0
+    ? 'Nothing saved yet'
+    : joinedWords([
+        'Saved',
+        savedAt === null ? null : dayInWords(savedAt.slice(0, 10)),
+        savedBy === null ? null : `by ${names.person(savedBy)}`,
+      ]);
+
+const joinedWords = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' ');
+
 /** All settings of the space as one form over a draft. */
 export function SettingsForm({ space }: { space: Space }) {
   const form = useSettings(space.project.id, space.issueTypes, space.stored);
   const people = usePeople(space, form.draft);
-  const [open, setOpen] = useState<ReadonlySet<SectionId>>(() => new Set(['roles', ...form.changed]));
+  const [open, setOpen] = useState<ReadonlySet<SectionId | 'records'>>(() => new Set(['roles', ...form.changed]));
+  const { look } = people;
+  const savers = [form.stored.savedBy, form.save.state === 'conflict' ? form.save.theirs.savedBy : null].join(' ');
+  useEffect(() => look(savers.split(' ')), [look, savers]);
   const mayEdit = form.stored.mayAdminister;
   const person = (accountId: string) => people.known.get(accountId)?.displayName;
-  const names: FactNames = { issueTypes: space.issueTypes, person, check: (id) => id.replaceAll('-', ' ') };
-  const toggle = (section: SectionId) => {
+  const names = useNames(space, people, form.conflict !== null);
+  const toggle = (section: SectionId | 'records') => {
     const next = new Set(open);
     if (!next.delete(section)) next.add(section);
     setOpen(next);
@@ -107,6 +125,17 @@ export function SettingsForm({ space }: { space: Space }) {
           </Section>
         );
       })}
+      <Section
+        title="History and file"
+        lead="Who changed what and when, and the settings as one file."
+        summary={savedWords(form.stored, names)}
+        open={open.has('records')}
+        onToggle={() => toggle('records')}
+      >
+        <Suspense fallback={<Loading what="the history" rows={3} />}>
+          <Records space={space} form={form} people={people} mayEdit={mayEdit} />
+        </Suspense>
+      </Section>
       {mayEdit && <SaveBar form={form} />}
     </form>
   );

@@ -7,7 +7,15 @@ import {
   type SpaceIssueType,
 } from '../../src/decision-rights';
 import type { SiteDefaults, SpaceSettings } from '../../src/settings/settings';
-import { fromLeaves, leavesOf, sameFact, sectionOf, SECTIONS, type Leaves, type SectionId } from './leaves';
+import {
+  fromLeaves,
+  leavesOf,
+  sameFact,
+  sectionOf,
+  SECTIONS,
+  type Leaves,
+  type SectionId,
+} from '../settings-kit/leaves';
 
 /** The places of the facts in which two settings differ. */
 export function changedPlaces(from: SpaceSettings, to: SpaceSettings): readonly string[] {

@@ -8,6 +8,8 @@ export interface KnownPeople {
   /** People whose names are known; an account id that is not here names somebody whom Jira does not show. */
   readonly known: ReadonlyMap<string, JiraUser>;
   readonly add: (person: JiraUser) => void;
+  /** Asks for the names of people whom the draft does not name. Keeps its identity. */
+  readonly look: (accountIds: readonly string[]) => void;
 }
 
 /** What every section of the page is given. */

@@ -4,7 +4,7 @@ import type { SpaceIssueType } from '../../src/decision-rights';
 import type { SiteDefaults, SpaceSettings } from '../../src/settings/settings';
 import { counted } from '../kit/copy';
 import { inheritedPreset } from './draft';
-import type { SectionId } from './leaves';
+import type { SectionId } from '../settings-kit/leaves';
 import { overridesOf } from './overrides';
 import { statusSteps } from './status-steps';
 

@@ -11,8 +11,8 @@ export function usePeople(space: Space, draft: SpaceSettings): KnownPeople {
   const [known, setKnown] = useState(space.people);
   const asked = useRef(new Set(space.people.keys()));
   const wanted = accountsOf(draft, space.stored.siteDefaults).join(' ');
-  useEffect(() => {
-    const missing = wanted.split(' ').filter((id) => id !== '' && !asked.current.has(id));
+  const look = useCallback((accountIds: readonly string[]) => {
+    const missing = accountIds.filter((id) => id !== '' && !asked.current.has(id));
     if (missing.length === 0) return;
     for (const id of missing) asked.current.add(id);
     jira.bulkGetUsers(missing).then(
@@ -20,7 +20,8 @@ export function usePeople(space: Space, draft: SpaceSettings): KnownPeople {
       // Names need a permission of their own; without it the page says that somebody is named.
       () => undefined,
     );
-  }, [wanted]);
+  }, []);
+  useEffect(() => look(wanted.split(' ')), [look, wanted]);
   const find = useCallback(
     (query: string, signal: AbortSignal) =>
       jira.findAssignableUsers({ projectIdOrKey: space.project.key, query }, { signal }),
@@ -30,5 +31,5 @@ export function usePeople(space: Space, draft: SpaceSettings): KnownPeople {
     asked.current.add(person.accountId);
     setKnown((people) => new Map(people).set(person.accountId, person));
   }, []);
-  return useMemo(() => ({ known, find, add }), [known, find, add]);
+  return useMemo(() => ({ known, find, add, look }), [known, find, add, look]);
 }

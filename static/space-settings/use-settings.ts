@@ -7,7 +7,7 @@ import { call } from '../kit/bridge/call';
 import { AppFailure } from '../kit/copy';
 import { changedSections, conflictOf, merge, type SectionChoice } from './draft';
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft';
-import type { SectionId } from './leaves';
+import type { SectionId } from '../settings-kit/leaves';
 
 export type Stored = ResponseOf<'space.settings.read'>;
 

@@ -14,7 +14,7 @@ import {
   inheritedPreset,
   merge,
 } from '../../static/space-settings/draft';
-import { fromLeaves, leavesOf, sectionOf, SECTIONS } from '../../static/space-settings/leaves';
+import { fromLeaves, leavesOf, sectionOf, SECTIONS } from '../../static/settings-kit/leaves';
 import { readKept } from '../../static/space-settings/kept-draft';
 import { PICTURE_LEVELS, PICTURE_STEPS, presetPicture } from '../../static/settings-kit/preset-picture';
 import { aType, DOING, DONE, TODO } from './support';

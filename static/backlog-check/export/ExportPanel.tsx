@@ -6,7 +6,7 @@ import type { Space } from '../../kit/space';
 import type { RunState } from '../run-state';
 import type { View } from '../use-view';
 import { BYTE_ORDER_MARK, reportAsCsv } from './csv';
-import { download, fileName } from './download';
+import { download, fileName } from '../../kit/download';
 import styles from './ExportPanel.module.css';
 import { reportAsMarkdown } from './markdown';
 import { MOST_ON_PAPER, Paper } from './Paper';
