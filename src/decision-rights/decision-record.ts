@@ -54,18 +54,36 @@ export function readDecisions(value: unknown): DecisionRecord {
   return { decisions, unreadable: envelope.data.decisions.length - decisions.length, writable: true };
 }
 
+/** What is written. `count` is what Jira indexes, so that JQL finds the items that have a record. */
+export interface DecisionsValue {
+  readonly version: 1;
+  readonly count: number;
+  readonly decisions: readonly unknown[];
+}
+
+const valueOf = (decisions: readonly unknown[]): DecisionsValue => ({
+  version: 1,
+  count: decisions.length,
+  decisions,
+});
+
+/** JQL, without an order: items of the space with a record, as far as Jira has indexed it. */
+export function decisionsQuery(projectId: string): string {
+  return `project = ${projectId} AND issue.property[${DECISIONS_PROPERTY}].count > 0`;
+}
+
 /**
  * The property's value with one more decision; the same decision at the same moment is not added twice.
  *
  * @param value the value as it was read just before writing: what others added since then is in it
  * @returns null where the value must not be written: of a form that this version does not know, or full
  */
-export function withDecision(value: unknown, decision: Decision): { version: 1; decisions: unknown[] } | null {
+export function withDecision(value: unknown, decision: Decision): DecisionsValue | null {
   const { writable, decisions } = readDecisions(value);
   if (!writable) return null;
   const kept = value === undefined || value === null ? [] : envelopeSchema.parse(value).decisions;
   if (decisions.some((other) => other.at === decision.at && other.by === decision.by)) {
-    return { version: 1, decisions: kept };
+    return valueOf(kept);
   }
-  return kept.length >= MOST_DECISIONS ? null : { version: 1, decisions: [...kept, decision] };
+  return kept.length >= MOST_DECISIONS ? null : valueOf([...kept, decision]);
 }

@@ -55,7 +55,7 @@ export async function loadSpace(context: PageContext): Promise<Space> {
     stored,
     settingsProblem,
     map: resolveMap({ issueTypes, space: stored.settings, site: stored.siteDefaults }),
-    people: await namedPeople(stored.settings),
+    people: await peopleBehind(accountsIn(stored)),
   };
 }
 
@@ -66,11 +66,26 @@ function hiddenSpace(problem: unknown): never {
   throw new JiraError({ code: 'forbidden', operation, detail, cause: problem });
 }
 
-async function namedPeople({ holders, escalationContact }: Space['stored']['settings']): Promise<Space['people']> {
-  const ids = [holders.PM?.accountId, holders.PO?.accountId, escalationContact].filter((id) => typeof id === 'string');
-  if (ids.length === 0) return new Map();
+/** Every account that the settings name, the site's own contact and whoever saved last included. */
+function accountsIn({ settings, siteDefaults, savedBy }: Space['stored']): readonly string[] {
+  const { holders, deputies, areas, portfolioOwner, escalationContact } = settings;
+  const persons = [...deputies.PM, ...deputies.PO].map((deputy) =>
+    deputy.type === 'person' ? deputy.accountId : null,
+  );
+  return [
+    holders.PM?.accountId,
+    holders.PO?.accountId,
+    ...persons,
+    ...areas.map(({ accountId }) => accountId),
+    ...[portfolioOwner, escalationContact, siteDefaults.escalationContact, savedBy],
+  ].filter((id) => typeof id === 'string');
+}
+
+/** The people behind account ids, as far as the viewing person may know them. Never rejects. */
+export async function peopleBehind(accountIds: readonly string[]): Promise<Space['people']> {
+  if (accountIds.length === 0) return new Map();
   try {
-    return new Map((await jira.bulkGetUsers(ids)).map((user) => [user.accountId, user]));
+    return new Map((await jira.bulkGetUsers(accountIds)).map((user) => [user.accountId, user]));
   } catch {
     // Names need a permission of their own; the map is worth showing without them.
     return new Map();
@@ -98,3 +113,10 @@ export function holderOf({ people, stored }: Pick<Space, 'people' | 'stored'>, r
 
 /** Whether somebody is there to decide. An unreadable name still is somebody. */
 export const isHeld = ({ state }: Holder): boolean => state === 'active' || state === 'unknown';
+
+/** A person in words; what is not known is said, never guessed. */
+export function nameOf(people: Space['people'], accountId: string): string {
+  const user = people.get(accountId);
+  if (user === undefined) return 'somebody whose name you may not see';
+  return user.active ? user.displayName : `${user.displayName} (account deactivated)`;
+}

@@ -1,19 +1,33 @@
-import { useCallback, type ReactNode } from 'react';
-import { DECISION_RIGHTS, otherRole, SOURCE_DOCUMENTS, STEP_LABELS, type Cell } from '../../src/decision-rights';
-import type { JiraIssue } from '../../src/jira';
+import { lazy, Suspense, useCallback } from 'react';
+import {
+  DECISION_RIGHTS,
+  movesAlong,
+  otherRole,
+  SOURCE_DOCUMENTS,
+  STEP_LABELS,
+  type Cell,
+  type Provenance,
+} from '../../src/decision-rights';
 import { jira } from '../kit/bridge/jira';
-import { Avatar } from '../kit/components/Avatar';
 import { OpenIcon } from '../kit/components/Icons';
 import { itemPath, JiraLink, searchPath } from '../kit/components/JiraLink';
-import { RolePill } from '../kit/components/RolePill';
 import { PanelSection, SidePanel } from '../kit/components/SidePanel';
 import { StatusLozenge } from '../kit/components/StatusLozenge';
 import { WorkTypeIcon } from '../kit/components/WorkTypeIcon';
 import { counted, listed, PROVENANCE, ROLE_NAMES } from '../kit/copy';
-import { holderOf, type Space } from '../kit/space';
+import { formatMoment } from '../kit/dates';
+import { nameOf, type Space } from '../kit/space';
 import { useLoad } from '../kit/use-load';
+import type { Parts } from './area-names';
+import type { AskedItem } from './asked-item';
 import styles from './CellPanel.module.css';
+import { Decider } from './Decider';
 import type { GridRow, GridSlot } from './grid-shapes';
+import type { Holding } from './holding';
+import { SettingsLink } from './SettingsLink';
+
+/** Raising a disagreement and recording a decision: rare, so it is only loaded where an item was asked about. */
+const ItemMatters = lazy(async () => ({ default: (await import('./ItemMatters')).ItemMatters }));
 
 /** The items that stand in a cell, as Jira's search understands it. Keys and ids only: names may be ambiguous. */
 const jqlOf = (space: Space, { issueTypeId, statusId }: Cell) =>
@@ -37,47 +51,73 @@ function ItemsHere({ space, cell }: { space: Space; cell: Cell }) {
   );
 }
 
-function Decider({ space, cell }: { space: Space; cell: Cell }) {
-  const holder = holderOf(space, cell.role);
-  let person: ReactNode = 'Somebody whose name you may not see.';
-  if (holder.state === 'vacant') person = `Nobody holds this role, so nobody decides here yet.`;
-  if (holder.state === 'active' || holder.state === 'deactivated') {
-    person = (
-      <span className={styles.person}>
-        <Avatar name={holder.user.displayName} url={holder.user.avatarUrl} size={24} />
-        <span>
-          {holder.user.displayName}
-          {holder.state === 'deactivated' && ' (account deactivated: nobody decides here)'}
-        </span>
-      </span>
-    );
-  }
+/** What must be true before work leaves the cell, and whether the decision changes hands there. */
+function MovesOn({ row, cell }: { row: GridRow; cell: Cell }) {
+  const cells = row.slots.flatMap((slot) => (slot.cell === null ? [] : [slot.cell]));
+  const next = movesAlong(cells).find(({ from }) => from.statusId === cell.statusId);
+  if (!next) return null;
+  const name =
+    row.issueType.statuses.find(({ id }) => id === next.to.statusId)?.name ?? STEP_LABELS[next.to.step].label;
+  const who =
+    next.to.role === cell.role
+      ? `The ${ROLE_NAMES[cell.role]} still decides there.`
+      : `The decision passes to the ${ROLE_NAMES[next.to.role]}.`;
   return (
-    <div className={styles.decider}>
-      <RolePill role={cell.role} size="large" suggested={cell.suggested} />
-      <div>
-        <p className={styles.role}>The {ROLE_NAMES[cell.role]} decides.</p>
-        <div>{person}</div>
-      </div>
-    </div>
+    <PanelSection title={`Before it moves on to ${name}`}>
+      <ul className={styles.conditions}>
+        {next.mustBeTrue.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>{who}</p>
+    </PanelSection>
+  );
+}
+
+const SET_HERE: ReadonlySet<Provenance> = new Set([
+  'cell-override',
+  'status-override',
+  'issue-type-override',
+  'space-right',
+  'space-preset',
+]);
+
+/** Where the value comes from; of saves, only the last one is known here, and it need not be the one that set this. */
+function Origin({ holding, cell }: { holding: Holding; cell: Cell }) {
+  const { savedAt, savedBy } = holding.space.stored;
+  const by = savedBy === null ? '' : ` by ${nameOf(holding.people, savedBy)}`;
+  return (
+    <>
+      <p>{PROVENANCE[cell.provenance]}</p>
+      {SET_HERE.has(cell.provenance) && savedAt !== null && (
+        <p className={styles.quiet}>
+          The settings were last saved on {formatMoment(savedAt)}
+          {by}; this may be older.
+        </p>
+      )}
+    </>
   );
 }
 
 /** Everything about one cell: who, under which right, on whose word, where the value comes from, who is consulted. */
 export function CellPanel({
-  space,
+  holding,
+  parts,
   row,
   slot,
   item,
   onClose,
 }: {
-  space: Space;
+  holding: Holding;
+  parts: Parts;
   row: GridRow;
   slot: GridSlot;
   /** The work item that was asked about, where the panel answers "who decides on …?". */
-  item: JiraIssue | null;
+  item: AskedItem | null;
   onClose: () => void;
 }) {
+  const { space } = holding;
+  const issue = item?.issue ?? null;
   const { cell, status, handoff } = slot;
   if (cell === null || status === null) return null;
   const right = DECISION_RIGHTS[cell.right];
@@ -86,24 +126,24 @@ export function CellPanel({
   const iconUrl = space.issueTypes.find(({ id }) => id === row.issueType.id)?.iconUrl;
   return (
     <SidePanel
-      subject={`${cell.issueTypeId}:${cell.statusId}:${item?.key ?? ''}`}
+      subject={`${cell.issueTypeId}:${cell.statusId}:${issue?.key ?? ''}`}
       onClose={onClose}
       eyebrow={
         <>
           <WorkTypeIcon name={row.issueType.name} url={iconUrl} /> {row.issueType.name} · {STEP_LABELS[cell.step].label}
         </>
       }
-      title={item ? `Who decides on ${item.key}?` : `${row.issueType.name} at ${status.name}`}
+      title={issue ? `Who decides on ${issue.key}?` : `${row.issueType.name} at ${status.name}`}
     >
-      {item && (
+      {issue && (
         <p className={styles.item}>
-          <JiraLink siteUrl={space.context.siteUrl} path={itemPath(item.key)}>
-            {item.key}
+          <JiraLink siteUrl={space.context.siteUrl} path={itemPath(issue.key)}>
+            {issue.key}
           </JiraLink>{' '}
-          {item.summary} <StatusLozenge name={item.status.name} category={item.status.category} />
+          {issue.summary} <StatusLozenge name={issue.status.name} category={issue.status.category} />
         </p>
       )}
-      <Decider space={space} cell={cell} />
+      <Decider holding={holding} parts={parts} place={item?.place} cell={cell} />
       <PanelSection title="What is decided">
         <p className={styles.right}>{right.title}</p>
         <p>{right.sentence}</p>
@@ -121,8 +161,9 @@ export function CellPanel({
           </ul>
         </PanelSection>
       )}
+      <MovesOn row={row} cell={cell} />
       <PanelSection title="Why it is so">
-        <p>{PROVENANCE[cell.provenance]}</p>
+        <Origin holding={holding} cell={cell} />
         {cell.movedHere && (
           <p>
             Moved here: elsewhere in this space the {ROLE_NAMES[space.map.rightHolders[cell.right]]} holds this
@@ -132,7 +173,8 @@ export function CellPanel({
         {cell.suggested && (
           <p>
             A suggestion: “{status.name}” was taken for the step {STEP_LABELS[cell.step].label}, and nobody has
-            confirmed it yet.
+            confirmed it yet.{' '}
+            {space.stored.mayAdminister && <SettingsLink space={space}>Confirm or correct it</SettingsLink>}
           </p>
         )}
         <ul className={styles.documents} aria-label="Documents that say so">
@@ -143,6 +185,11 @@ export function CellPanel({
           ))}
         </ul>
       </PanelSection>
+      {item && (
+        <Suspense fallback={<p className={styles.quiet}>Loading…</p>}>
+          <ItemMatters holding={holding} item={item} cell={cell} />
+        </Suspense>
+      )}
       <PanelSection title="Standing here">
         <ItemsHere space={space} cell={cell} />
       </PanelSection>

@@ -5,7 +5,7 @@ import { WarningIcon } from '../kit/components/Icons';
 import { RolePill } from '../kit/components/RolePill';
 import { WorkTypeIcon } from '../kit/components/WorkTypeIcon';
 import { type Direction, moveFocus } from './grid-focus';
-import { handoffKey, type GridModel, type GridRow, type GridSlot } from './grid-shapes';
+import { handoffKey, type DriftMarks, type GridModel, type GridRow, type GridSlot } from './grid-shapes';
 import styles from './MapGrid.module.css';
 
 export interface MapViewProps {
@@ -13,6 +13,7 @@ export interface MapViewProps {
   readonly iconUrl: (issueTypeId: string) => string | undefined;
   readonly selected: { readonly issueTypeId: string; readonly statusId: string } | null;
   readonly isVacant: (slot: GridSlot) => boolean;
+  readonly drift: DriftMarks;
   readonly onSelect: (slot: GridSlot) => void;
 }
 
@@ -54,11 +55,16 @@ export function CellMark({ slot, vacant }: { slot: GridSlot; vacant: boolean }) 
   );
 }
 
+/** That a work type or a status is not as it was when the map was saved. */
+export function DriftMark({ mark }: { mark: string | undefined }) {
+  return mark === undefined ? null : <span className={styles.drift}>{mark}</span>;
+}
+
 /**
  * The map as a table with real headings. One cell takes the focus (roving tabindex); arrow keys, Home and End move it,
  * past the places that a work type does not have.
  */
-export function MapGrid({ model, iconUrl, selected, isVacant, onSelect }: MapViewProps) {
+export function MapGrid({ model, iconUrl, selected, isVacant, drift, onSelect }: MapViewProps) {
   const rows = model.groups.flatMap((group) => group.rows);
   const [focus, setFocus] = useState<{ row: number; column: number } | null>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -158,6 +164,7 @@ export function MapGrid({ model, iconUrl, selected, isVacant, onSelect }: MapVie
                 className={`${styles.status} ${index > 0 && model.columns[index - 1]?.step !== column.step ? styles.stepStart : ''}`}
               >
                 {column.name}
+                <DriftMark mark={column.statusIds.map((id) => drift.statuses.get(id)).find((it) => it !== undefined)} />
               </th>
             ))}
           </tr>
@@ -175,6 +182,7 @@ export function MapGrid({ model, iconUrl, selected, isVacant, onSelect }: MapVie
                   <span>
                     <WorkTypeIcon name={row.issueType.name} url={iconUrl(row.issueType.id)} />
                     {row.issueType.name}
+                    <DriftMark mark={drift.issueTypes.get(row.issueType.id)} />
                   </span>
                 </th>
                 {row.slots.map((slot, index) => slotCell(row, rows.indexOf(row), slot, index))}

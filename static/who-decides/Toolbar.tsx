@@ -1,37 +1,35 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../kit/components/Button';
-import { CheckIcon, CopyIcon, PrintIcon, SearchIcon } from '../kit/components/Icons';
-import { copyText } from '../kit/copy-text';
+import { SearchIcon } from '../kit/components/Icons';
 import { itemKey } from './address';
 import styles from './Toolbar.module.css';
 
-/** "Who decides on …?" by item key, and the map to take away: as Markdown or on paper. */
+/** "Who decides on …?" by item key, and the way to the charter: the map to take away. */
 export function Toolbar({
   item,
   busy,
   onAsk,
-  markdown,
+  onCharter,
+  settings,
 }: {
   item: string | null;
   busy: boolean;
   onAsk: (key: string) => void;
-  markdown: () => string;
+  /** Null while the charter is shown. */
+  onCharter: (() => void) | null;
+  /** The way to the settings, for those who may change them. */
+  settings: ReactNode;
 }) {
   // What is typed holds until the address asks about another item (a link, the browser's back).
   const [draft, setDraft] = useState({ item, text: item ?? '' });
   const typed = draft.item === item ? draft.text : (item ?? draft.text);
   const [refused, setRefused] = useState(false);
-  const [copied, setCopied] = useState<'no' | 'yes' | { readonly byHand: string }>('no');
 
   const ask = (event: FormEvent) => {
     event.preventDefault();
     const key = itemKey(typed);
     setRefused(key === null);
     if (key !== null) onAsk(key);
-  };
-  const copy = async () => {
-    const text = markdown();
-    setCopied((await copyText(text)) ? 'yes' : { byHand: text });
   };
 
   return (
@@ -64,22 +62,9 @@ export function Toolbar({
         )}
       </form>
       <div className={styles.actions}>
-        <Button onClick={() => void copy()}>
-          {copied === 'yes' ? <CheckIcon /> : <CopyIcon />} {copied === 'yes' ? 'Copied' : 'Copy as Markdown'}
-        </Button>
-        <Button onClick={() => window.print()}>
-          <PrintIcon /> Print
-        </Button>
+        {onCharter && <Button onClick={onCharter}>Charter</Button>}
+        {settings}
       </div>
-      <span role="status" className="visually-hidden">
-        {copied === 'yes' ? 'The map is on the clipboard.' : ''}
-      </span>
-      {typeof copied === 'object' && (
-        <label className={styles.byHand}>
-          The browser does not let this page write to the clipboard. Copy it from here:
-          <textarea readOnly rows={8} value={copied.byHand} onFocus={(event) => event.target.select()} />
-        </label>
-      )}
     </div>
   );
 }

@@ -1,48 +1,42 @@
-import { useCallback, useMemo, useRef } from 'react';
-import { ROLES, roleSummary, type Role } from '../../src/decision-rights';
-import { JiraError, type JiraIssue } from '../../src/jira';
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
+import type { CellRef } from '../../src/decision-rights';
 import type { Address } from '../kit/bridge/address';
 import { jira } from '../kit/bridge/jira';
+import { Loading } from '../kit/components/Loading';
 import { Notice, ProblemNotice } from '../kit/components/Notice';
-import { EscalationCard, HolderCard } from '../kit/components/HolderCard';
-import { ROLE_NAMES } from '../kit/copy';
-import { holderOf, isHeld, personOf, type Holder, type Space } from '../kit/space';
+import type { Space } from '../kit/space';
 import { useLoad, type Loaded } from '../kit/use-load';
 import { useNarrow } from '../kit/use-narrow';
 import { formatWhoDecides, parseWhoDecides, type WhoDecidesAddress } from './address';
+import { readAskedItem, type AskedItem } from './asked-item';
 import { CellPanel } from './CellPanel';
+import { driftMarks } from './drift-marks';
 import { gridModel } from './grid-model';
 import type { GridModel, GridSlot } from './grid-shapes';
-import { Handoffs, Legend } from './Handoffs';
-import { mapAsMarkdown } from './markdown';
-import { MapGrid } from './MapGrid';
+import { Handoffs, Legend, Sources } from './Handoffs';
+import { Holders } from './Holders';
+import { isVacant, nobodyNamed, useHolding } from './holding';
+import { MapGrid, type MapViewProps } from './MapGrid';
 import { MapList } from './MapList';
+import { SettingsLink } from './SettingsLink';
 import { Toolbar } from './Toolbar';
+import { useParts } from './use-parts';
 import styles from './WhoDecidesPage.module.css';
 
-const nameOf = (holder: Holder): string | null =>
-  holder.state === 'active' || holder.state === 'deactivated' ? holder.user.displayName : null;
-
-const samePerson = (space: Space): boolean => {
-  const { PM, PO } = space.stored.settings.holders;
-  return PM !== null && PM.accountId === PO?.accountId;
-};
+/** What stands below the map is fetched after it, and the charter only where somebody wants it. */
+const BelowMap = lazy(async () => ({ default: (await import('./BelowMap')).BelowMap }));
+const Charter = lazy(async () => ({ default: (await import('./Charter')).Charter }));
 
 /** Looks up the item that the address asks about, as the viewing person; null where it asks about none. */
-function useAskedItem(key: string | null): Loaded<JiraIssue> | null {
+function useAskedItem(space: Space, key: string | null): Loaded<AskedItem> | null {
   const [asked] = useLoad(
-    useCallback(async () => {
-      if (key === null) return null;
-      const { issues } = await jira.bulkFetchIssues({ ids: [key], fields: [] });
-      if (issues[0]) return issues[0];
-      throw new JiraError({ code: 'notFound', operation: 'bulkFetchIssues', detail: key });
-    }, [key]),
+    useCallback(() => (key === null ? Promise.resolve(null) : readAskedItem(jira, space, key)), [space, key]),
   );
   if (key === null || (asked.state === 'ready' && asked.value === null)) return null;
-  return asked as Loaded<JiraIssue>;
+  return asked as Loaded<AskedItem>;
 }
 
-function findSlot(model: GridModel, cell: WhoDecidesAddress['cell']) {
+function findSlot(model: GridModel, cell: CellRef | null) {
   if (cell === null) return null;
   for (const { rows } of model.groups)
     for (const row of rows) {
@@ -53,7 +47,7 @@ function findSlot(model: GridModel, cell: WhoDecidesAddress['cell']) {
   return null;
 }
 
-function marksOf(model: GridModel, isVacant: (slot: GridSlot) => boolean) {
+function marksOf({ model, isVacant, drift }: Pick<MapViewProps, 'model' | 'isVacant' | 'drift'>) {
   const slots = model.groups
     .flatMap(({ rows }) => rows.flatMap((row) => row.slots))
     .filter(({ cell }) => cell !== null);
@@ -62,87 +56,59 @@ function marksOf(model: GridModel, isVacant: (slot: GridSlot) => boolean) {
     moved: slots.some(({ cell }) => cell?.movedHere),
     vacant: slots.some(isVacant),
     handoff: model.handoffs.length > 0,
+    drift: drift.issueTypes.size + drift.statuses.size > 0,
   };
 }
 
-/** Nobody has set this space up yet: one calm sentence says so, instead of a warning in every cell. */
-const nobodyNamed = (space: Space): boolean => ROLES.every((role) => holderOf(space, role).state === 'vacant');
-
-function Holders({ space }: { space: Space }) {
-  const both = samePerson(space);
-  const note = (role: Role) =>
-    both ? `The same person wears both hats; here they decide as ${ROLE_NAMES[role]}.` : undefined;
-  return (
-    <div className={styles.holders}>
-      {ROLES.map((role) => (
-        <HolderCard
-          key={role}
-          role={role}
-          holder={holderOf(space, role)}
-          decides={roleSummary(space.map, role).decides}
-          total={space.map.cells.length}
-          note={note(role)}
-          calm={nobodyNamed(space)}
-        />
-      ))}
-      <EscalationCard holder={personOf(space.people, space.stored.settings.escalationContact)} />
-    </div>
+/** What the address asks for, and how to go on from there; closing gives the focus back to where it came from. */
+function useWay({ address, go }: WayProps) {
+  const state = useMemo(() => parseWhoDecides(address.query), [address.query]);
+  const opener = useRef<HTMLElement | null>(null);
+  const show = useCallback(
+    (next: WhoDecidesAddress, how: 'push' | 'replace' = 'replace') => {
+      opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      go({ path: address.path, query: formatWhoDecides(next) }, how);
+    },
+    [go, address.path],
   );
+  const close = useCallback(() => {
+    const back = opener.current;
+    go({ path: address.path, query: '' }, 'replace');
+    back?.focus();
+  }, [go, address.path]);
+  return { state, show, close };
+}
+
+interface WayProps {
+  address: Address;
+  go: (address: Address, how?: 'push' | 'replace') => void;
 }
 
 /** "Who decides": the map of the space, and the answer for one cell or one work item. */
-export function WhoDecidesPage({
-  space,
-  address,
-  go,
-}: {
-  space: Space;
-  address: Address;
-  go: (address: Address, how?: 'push' | 'replace') => void;
-}) {
+export function WhoDecidesPage({ space, ...way }: WayProps & { space: Space }) {
   const narrow = useNarrow();
+  const { state, show, close } = useWay(way);
+  const holding = useHolding(space);
+  const parts = useParts(space);
   const model = useMemo(() => gridModel(space.map), [space.map]);
-  const state = useMemo(() => parseWhoDecides(address.query), [address.query]);
-  const asked = useAskedItem(state.item);
-  const issue = asked?.state === 'ready' ? asked.value : null;
-  const wanted = issue
-    ? { issueTypeId: issue.issueType.id, statusId: issue.status.id }
-    : state.item
-      ? null
-      : state.cell;
-  const open = findSlot(model, wanted);
-  const opener = useRef<HTMLElement | null>(null);
-
-  const show = useCallback(
-    (next: WhoDecidesAddress) => go({ path: address.path, query: formatWhoDecides(next) }, 'replace'),
-    [go, address.path],
-  );
-  const close = () => {
-    show({ cell: null, item: null });
-    opener.current?.focus();
-  };
-  const isVacant = useCallback(
-    ({ cell }: GridSlot) => cell !== null && !nobodyNamed(space) && !isHeld(holderOf(space, cell.role)),
-    [space],
-  );
-  const view = {
+  const drift = useMemo(() => driftMarks(space.map, space.stored.settings.seen), [space]);
+  const asked = useAskedItem(space, state.item);
+  const item = asked?.state === 'ready' ? asked.value : null;
+  const ofItem = item && { issueTypeId: item.issue.issueType.id, statusId: item.issue.status.id };
+  const open = findSlot(model, state.item === null ? state.cell : ofItem);
+  const calm = nobodyNamed(holding);
+  const showCell = (cell: CellRef) => show({ cell, item: null });
+  const ask = (key: string) => show({ cell: null, item: key });
+  const view: MapViewProps = {
     model,
-    iconUrl: (id: string) => space.issueTypes.find((type) => type.id === id)?.iconUrl,
+    drift,
+    iconUrl: (id) => space.issueTypes.find((type) => type.id === id)?.iconUrl,
     selected: open?.slot.cell ?? null,
-    isVacant,
-    onSelect: ({ cell }: GridSlot) => {
-      if (cell === null) return;
-      opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      show({ cell: { issueTypeId: cell.issueTypeId, statusId: cell.statusId }, item: null });
+    isVacant: ({ cell }: GridSlot) => cell !== null && !calm && isVacant(holding, cell.role),
+    onSelect: ({ cell }) => {
+      if (cell !== null) showCell({ issueTypeId: cell.issueTypeId, statusId: cell.statusId });
     },
   };
-  const markdown = () =>
-    mapAsMarkdown({
-      spaceName: space.project.name,
-      model,
-      holders: { PM: nameOf(holderOf(space, 'PM')), PO: nameOf(holderOf(space, 'PO')) },
-      escalation: nameOf(personOf(space.people, space.stored.settings.escalationContact)),
-    });
 
   return (
     <main className={styles.page}>
@@ -154,40 +120,65 @@ export function WhoDecidesPage({
         <Toolbar
           item={state.item}
           busy={asked?.state === 'loading'}
-          onAsk={(item) => {
-            opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-            show({ cell: null, item });
-          }}
-          markdown={markdown}
+          onAsk={ask}
+          onCharter={state.charter ? null : () => show({ cell: null, item: null, charter: true }, 'push')}
+          settings={
+            space.stored.mayAdminister && (
+              <SettingsLink space={space} look="subtle">
+                Settings
+              </SettingsLink>
+            )
+          }
         />
       </header>
       {space.settingsProblem && <ProblemNotice problem={space.settingsProblem} />}
       {asked?.state === 'failed' && <ProblemNotice problem={asked.problem} />}
-      {issue && !open && (
-        <Notice tone="information" title={`${issue.key} is not on this map`} urgent>
+      {item && !open && (
+        <Notice tone="information" title={`${item.issue.key} is not on this map`} urgent>
           It belongs to another space, or its work type or status is not part of this one.
         </Notice>
       )}
-      {nobodyNamed(space) && (
-        <Notice tone="information" title="Nobody is named for these roles yet">
-          The split below already holds. So that each gap reaches a person, a space admin names the Product Manager and
-          the Product Owner under Space settings › Whose Call.
-        </Notice>
-      )}
-      <Holders space={space} />
-      {model.columns.length === 0 ? (
-        <Notice tone="information" title="This space has no work types with statuses yet">
-          As soon as it has a workflow, the map draws itself.
-        </Notice>
+      {state.charter ? (
+        <Suspense fallback={<Loading what="the charter" />}>
+          <Charter holding={holding} parts={parts} onBack={close} />
+        </Suspense>
       ) : (
-        <div className={open ? styles.withPanel : styles.alone}>
-          <div className={styles.map}>
-            {narrow ? <MapList {...view} /> : <MapGrid {...view} />}
-            <Legend model={marksOf(model, isVacant)} />
-            {!narrow && <Handoffs handoffs={model.handoffs} />}
-          </div>
-          {open && <CellPanel space={space} row={open.row} slot={open.slot} item={issue} onClose={close} />}
-        </div>
+        <>
+          {calm && (
+            <Notice tone="information" title="Nobody is named for these roles yet">
+              The split below already holds. So that each gap reaches a person, a space admin names the Product Manager
+              and the Product Owner under Space settings › Whose Call.
+            </Notice>
+          )}
+          <Holders holding={holding} parts={parts} />
+          {model.columns.length === 0 ? (
+            <Notice tone="information" title="This space has no work types with statuses yet">
+              As soon as it has a workflow, the map draws itself.
+            </Notice>
+          ) : (
+            <div className={open ? styles.withPanel : styles.alone}>
+              <div className={styles.map}>
+                {narrow ? <MapList {...view} /> : <MapGrid {...view} />}
+                <Legend model={marksOf(view)} />
+                <Sources model={model} />
+                {!narrow && <Handoffs model={model} />}
+              </div>
+              {open && (
+                <CellPanel
+                  holding={holding}
+                  parts={parts}
+                  row={open.row}
+                  slot={open.slot}
+                  item={item}
+                  onClose={close}
+                />
+              )}
+            </div>
+          )}
+          <Suspense fallback={null}>
+            <BelowMap holding={holding} parts={parts} onShow={showCell} onAsk={ask} />
+          </Suspense>
+        </>
       )}
     </main>
   );

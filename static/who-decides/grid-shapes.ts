@@ -45,5 +45,12 @@ export interface GridModel {
   readonly handoffs: readonly Handoff[];
 }
 
-/** The same for the same change of roles into the same step, whatever the work type and status. */
-export const handoffKey = ({ from, to, step }: Handoff): string => `${from}>${to}:${step}`;
+/** The same for the same change of roles into the same step on the same conditions, whatever the work type and status. */
+export const handoffKey = ({ from, to, step, mustBeTrue }: Handoff): string =>
+  `${from}>${to}:${step}:${mustBeTrue.join(' ')}`;
+
+/** What happened to work types and statuses since the map was saved, by id: "new", "was “Backlog”". */
+export interface DriftMarks {
+  readonly issueTypes: ReadonlyMap<string, string>;
+  readonly statuses: ReadonlyMap<string, string>;
+}

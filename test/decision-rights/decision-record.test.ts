@@ -30,7 +30,7 @@ test.each([
 test('one more decision keeps what others wrote, also what is not understood', () => {
   const other = { odd: true };
   expect(withDecision({ version: 1, decisions: [other] }, DECISION)?.decisions).toEqual([other, DECISION]);
-  expect(withDecision(undefined, DECISION)).toEqual({ version: 1, decisions: [DECISION] });
+  expect(withDecision(undefined, DECISION)).toEqual({ version: 1, count: 1, decisions: [DECISION] });
 });
 
 test('the same decision is written once, and a full record takes no more', () => {

@@ -40,6 +40,7 @@ describe('who decides', () => {
     { cell: null, item: null },
     { cell: { issueTypeId: '10001', statusId: '3' }, item: null },
     { cell: null, item: 'SHOP-42' },
+    { cell: null, item: null, charter: true as const },
   ])('survives the address bar: %j', (address) => {
     expect(parseWhoDecides(formatWhoDecides(address))).toEqual(address);
   });

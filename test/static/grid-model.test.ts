@@ -1,3 +1,4 @@
+import type { Handoff } from '../../src/decision-rights';
 import { gridModel } from '../../static/who-decides/grid-model';
 import { handoffKey } from '../../static/who-decides/grid-shapes';
 import { aMap, aType, DOING, DONE, RELEASE, TODO } from './support';
@@ -67,6 +68,7 @@ describe('rows', () => {
 });
 
 describe('handoffs', () => {
+  const movesOf = ({ from, to, step }: Handoff) => `${from}>${to}:${step}`;
   const map = aMap([
     aType('10', 'Story', 0, TODO, DOING, RELEASE, DONE),
     aType('11', 'Task', 0, TODO, DOING, RELEASE, DONE),
@@ -75,12 +77,22 @@ describe('handoffs', () => {
   const model = gridModel(map);
 
   it('lists equal ones of several work types once, in reading order', () => {
-    expect(model.handoffs.map(handoffKey)).toEqual(['PM>PO:delivery', 'PO>PM:done', 'PO>PM:release', 'PM>PO:done']);
+    expect(model.handoffs.map(movesOf)).toEqual(['PM>PO:delivery', 'PO>PM:done', 'PO>PM:release', 'PM>PO:done']);
+  });
+
+  it('tells handoffs on different conditions apart: an epic and a story do not enter delivery alike', () => {
+    const split = gridModel(
+      aMap([aType('10', 'Story', 0, TODO, DOING), aType('14', 'Epic', 1, TODO, DOING)], {
+        cells: { '10:1': { role: 'PM' } },
+      }),
+    );
+    expect(split.handoffs.map(movesOf)).toEqual(['PM>PO:delivery', 'PM>PO:delivery']);
+    expect(new Set(split.handoffs.map(handoffKey)).size).toBe(2);
   });
 
   it('marks the cell that work enters, also past a status that the work type does not have', () => {
     const epic = model.groups[0]?.rows[0];
-    expect(epic?.slots.map(({ handoff }) => handoff && handoffKey(handoff))).toEqual([
+    expect(epic?.slots.map(({ handoff }) => handoff && movesOf(handoff))).toEqual([
       null,
       'PM>PO:delivery',
       null,

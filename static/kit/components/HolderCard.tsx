@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Role } from '../../../src/decision-rights';
-import { ROLE_NAMES } from '../copy';
+import { counted, ROLE_NAMES } from '../copy';
 import type { Holder } from '../space';
 import { Avatar } from './Avatar';
 import styles from './HolderCard.module.css';
@@ -26,11 +26,21 @@ function Person({ holder, nobody }: { holder: Holder; nobody: string }) {
   );
 }
 
+/** Who acts for a holder, or owns a part of the space: a line each. */
+export interface CardLine {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** What is wrong with a holder, in words; null where all is well. */
-function concern(holder: Holder, steps: number): string | null {
-  if (holder.state === 'vacant') return `${String(steps)} steps have nobody to decide them.`;
-  if (holder.state === 'deactivated') return 'This account is deactivated, so nobody decides here.';
-  return null;
+function concern(holder: Holder, cells: number, acting: boolean): string | null {
+  if (holder.state === 'vacant') {
+    return acting ? 'Nobody holds the role; only deputies act.' : `Nobody decides in ${counted(cells, 'cell')}.`;
+  }
+  if (holder.state !== 'deactivated') return null;
+  return acting
+    ? 'This account is deactivated; only deputies act.'
+    : `This account is deactivated: nobody decides in ${counted(cells, 'cell')}.`;
 }
 
 /** One role of the space: who holds it, and how much of the way is theirs. */
@@ -40,6 +50,8 @@ export function HolderCard({
   decides,
   total,
   note,
+  lines = [],
+  acting = false,
   calm = false,
 }: {
   role: Role;
@@ -48,10 +60,14 @@ export function HolderCard({
   total: number;
   /** One more sentence, such as that the same person wears both hats. */
   note?: ReactNode;
+  /** Deputies with their end dates, and owners of parts of the space. */
+  lines?: readonly CardLine[];
+  /** Whether a deputy acts today. */
+  acting?: boolean;
   /** The page says elsewhere that nobody is named; the card does not warn as well. */
   calm?: boolean;
 }) {
-  const problem = calm ? null : concern(holder, decides);
+  const problem = calm ? null : concern(holder, decides, acting);
   return (
     <section className={`${styles.card} ${styles[role.toLowerCase()]}`} aria-label={ROLE_NAMES[role]}>
       <header className={styles.role}>
@@ -62,8 +78,15 @@ export function HolderCard({
         <Person holder={holder} nobody="Nobody yet" />
       </div>
       <p className={styles.decides}>
-        decides <strong>{decides}</strong> of {total} steps
+        decides <strong>{decides}</strong> of {total} cells
       </p>
+      {lines.length > 0 && (
+        <ul className={styles.lines}>
+          {lines.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      )}
       {problem !== null && (
         <p className={styles.problem}>
           <WarningIcon /> {problem}
@@ -75,7 +98,7 @@ export function HolderCard({
 }
 
 /** The person who settles what the two roles cannot. */
-export function EscalationCard({ holder }: { holder: Holder }) {
+export function EscalationCard({ holder, note }: { holder: Holder; note?: ReactNode }) {
   return (
     <section className={styles.card} aria-label="Escalation contact">
       <header className={styles.role}>
@@ -92,6 +115,7 @@ export function EscalationCard({ holder }: { holder: Holder }) {
           <WarningIcon /> This account is deactivated.
         </p>
       )}
+      {note !== undefined && <p className={styles.note}>{note}</p>}
     </section>
   );
 }
