@@ -29,9 +29,8 @@ type Data = Message['data'];
 export type Finding<MessageId extends string> =
   | { readonly outcome: 'pass' }
   | { readonly outcome: 'notApplicable' }
-  | { readonly outcome: 'cannotTell'; readonly message: MessageId; readonly data?: Data; readonly place?: Place }
   | {
-      readonly outcome: 'fail';
+      readonly outcome: 'fail' | 'cannotTell';
       readonly message: MessageId;
       readonly data?: Data;
       readonly place?: Place;

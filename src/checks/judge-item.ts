@@ -65,7 +65,7 @@ function inResult(checkId: string, finding: Finding<string>): Said {
     outcome: finding.outcome,
     message,
     ...(finding.place === undefined ? {} : { place: finding.place }),
-    ...(finding.outcome === 'fail' && finding.atMost !== undefined ? { limit: finding.atMost } : {}),
+    ...(finding.atMost === undefined ? {} : { limit: finding.atMost }),
   };
 }
 

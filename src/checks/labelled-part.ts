@@ -21,11 +21,7 @@ export const startsSection = (block: AdfBlock): boolean =>
   block.kind === 'heading' || (block.kind === 'paragraph' && block.boldEnd > 0 && block.boldEnd >= block.text.length);
 
 /** What belongs to the label at an index: in a table the cells to its right and below it, elsewhere all up to the next section. */
-export function underLabel(
-  blocks: readonly AdfBlock[],
-  at: number,
-  endsHere: (block: AdfBlock) => boolean = startsSection,
-): readonly AdfBlock[] {
+export function underLabel(blocks: readonly AdfBlock[], at: number): readonly AdfBlock[] {
   const cell = blocks[at]?.cell ?? null;
   if (cell !== null) {
     return blocks.filter(
@@ -36,7 +32,7 @@ export function underLabel(
     );
   }
   const rest = blocks.slice(at + 1);
-  const end = rest.findIndex(endsHere);
+  const end = rest.findIndex(startsSection);
   return end < 0 ? rest : rest.slice(0, end);
 }
 
@@ -46,29 +42,66 @@ export function isFilled({ kind, text, italic }: AdfBlock): boolean {
   return kind !== 'rule' && saysSomething(text, italic);
 }
 
-/** Whether a part of a description is there, named but left empty, or not named at all. */
-export type PartState = 'filled' | 'empty' | 'absent';
+type Found = 'filled' | 'empty';
+
+/** Follows labels down a document; each block is looked at once, so that time grows with the size only. */
+class PartReader<Part extends string> {
+  readonly found = new Map<Part, Found>();
+  private current: Part | null = null;
+  private table = 0;
+  private readonly columns = new Map<number, Part>();
+  private readonly rows = new Map<number, Part>();
+
+  constructor(private readonly partOf: (label: string) => Part | null) {}
+
+  read(block: AdfBlock): void {
+    const label = labelled(block);
+    const part = label === null ? null : this.partOf(label.label);
+    if (block.cell !== null) {
+      this.readCell(block, block.cell, part);
+      if (label !== null && part !== null && saysSomething(label.rest)) this.found.set(part, 'filled');
+      return;
+    }
+    if (label !== null && part !== null) {
+      this.current = part;
+      this.note(part, saysSomething(label.rest));
+    } else if (startsSection(block)) this.current = null;
+    else if (this.current !== null) this.note(this.current, isFilled(block));
+  }
+
+  /** In a table, a part goes on to the right of its label and below it. */
+  private readCell(block: AdfBlock, { table, row, column }: NonNullable<AdfBlock['cell']>, part: Part | null): void {
+    if (table !== this.table) {
+      this.table = table;
+      this.columns.clear();
+      this.rows.clear();
+    }
+    if (part !== null) {
+      this.note(part, false);
+      if (!this.rows.has(row)) this.rows.set(row, part);
+      if (!this.columns.has(column)) this.columns.set(column, part);
+      return;
+    }
+    for (const above of [this.rows.get(row), this.columns.get(column)]) {
+      if (above !== undefined) this.note(above, isFilled(block));
+    }
+  }
+
+  private note(part: Part, isFilled: boolean): void {
+    if (isFilled || !this.found.has(part)) this.found.set(part, isFilled ? 'filled' : 'empty');
+  }
+}
 
 /**
- * Looks for parts by their labels, in one pass.
+ * Looks for parts by their labels.
  * @param partOf which part a label announces, if any
+ * @returns the parts that were named, and whether anything stands under one of their labels
  */
 export function readParts<Part extends string>(
   blocks: readonly AdfBlock[],
   partOf: (label: string) => Part | null,
-): ReadonlyMap<Part, 'filled' | 'empty'> {
-  const found = new Map<Part, 'filled' | 'empty'>();
-  const partAt = (block: AdfBlock): { part: Part; rest: string } | null => {
-    const label = labelled(block);
-    const part = label === null ? null : partOf(label.label);
-    return label === null || part === null ? null : { part, rest: label.rest };
-  };
-  const isNext = (block: AdfBlock): boolean => startsSection(block) || partAt(block) !== null;
-  for (const [at, block] of blocks.entries()) {
-    const label = partAt(block);
-    if (label === null || found.get(label.part) === 'filled') continue;
-    const isAnswered = saysSomething(label.rest) || underLabel(blocks, at, isNext).some(isFilled);
-    found.set(label.part, isAnswered ? 'filled' : 'empty');
-  }
-  return found;
+): ReadonlyMap<Part, Found> {
+  const reader = new PartReader(partOf);
+  for (const block of blocks) reader.read(block);
+  return reader.found;
 }

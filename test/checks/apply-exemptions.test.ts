@@ -1,4 +1,4 @@
-import { activeChecks, EXEMPTIONS_PROPERTY, judgeItem } from '../../src/checks';
+import { activeChecks, EXEMPTIONS_PROPERTY, judgeItem, spaceExemptionNotes } from '../../src/checks';
 import type { CheckSettings, Exemption, JudgeContext, ScopeExemption } from '../../src/checks';
 import { doc } from './documents';
 import { aMap, anItem, typeId } from './space';
@@ -180,5 +180,23 @@ describe('an exemption of the space', () => {
     const { estimate, exemptionNotes } = judge([anExemption({ until: '2026-11-01' })], { exemptions: [wide()] });
     expect(estimate?.exemption?.from).toBe('space');
     expect(exemptionNotes).toMatchObject([{ state: 'expired' }]);
+  });
+});
+
+describe('what a run shows about the exemptions of a space', () => {
+  const bug = wide({ scope: { type: 'issueType', id: typeId('bug') } });
+  const over = wide({ until: '2026-11-01' });
+
+  it('one that excuses is fine, one that excuses nothing is unused, and one that is over is expired', () => {
+    const exemptions = [wide(), bug, over, wide({ reason: '' })];
+    expect(spaceExemptionNotes(exemptions, [judge(undefined, { exemptions })], NOW)).toEqual([
+      { state: 'unused', exemption: bug },
+      { state: 'expired', exemption: over },
+      { state: 'reasonless', exemption: wide({ reason: '' }) },
+    ]);
+  });
+
+  it('says nothing about use where nothing was judged', () => {
+    expect(spaceExemptionNotes([wide(), over], [], NOW)).toEqual([{ state: 'expired', exemption: over }]);
   });
 });

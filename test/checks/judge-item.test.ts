@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { activeChecks, CHECKS, defineCheck, judgeItem } from '../../src/checks';
-import type { Check, FactSources } from '../../src/checks';
+import type { Check, FactSources, JudgedItem } from '../../src/checks';
 import { READINESS_STEPS } from '../../src/checks/define-check';
 import { criteriaInput } from '../../src/checks/criteria-input';
 import { factReader } from '../../src/checks/facts';
+import { STEPS, WORK_TYPE_KINDS } from '../../src/decision-rights';
 import type { MapSettings } from '../../src/decision-rights';
 import { doc } from './documents';
-import { other } from './jira-values';
+import { inwardLink, other, sprint } from './jira-values';
 import { aMap, anItem, statusId, typeId } from './space';
 import type { ItemSketch } from './space';
 
@@ -125,12 +126,44 @@ describe('one item', () => {
     expect(epic.ready).toBe(true);
   });
 
+  /** Everything about it is wrong. */
+  const hopeless: ItemSketch = {
+    description: null,
+    fields: {
+      customfield_1: 1_000,
+      customfield_5: [1, 2, 3].map((id) => sprint(id, 'closed')),
+      parent: other('LOAN-9', 'done'),
+      issuelinks: [inwardLink(other('PAY-7', 'new'))],
+      priority: { id: '3', name: 'Medium' },
+      updated: '2001-01-01T00:00:00.000+0000',
+    },
+    similar: [{ id: '7', key: 'LOAN-7', summary: 'Remind members' }],
+    changes: [],
+  };
+
+  /** Every check on, also those that nobody has switched on by default. */
+  function allAgainst(sketch: ItemSketch): JudgedItem {
+    const off = CHECKS.filter(({ severity }) => Object.values(severity).every((one) => one === 'off'));
+    const settings = Object.fromEntries(off.map(({ meta }) => [meta.id, { severity: 'warning' as const }]));
+    const sources = { ...SOURCES, sprintFieldId: 'customfield_5', defaultPriorityId: '3', now: Date.now() };
+    return judgeItem(anItem(sketch), { ...sources, map: aMap(), checks: activeChecks(settings).checks });
+  }
+
   it.each(['done', 'rejected'] as const)('is accused of nothing once it is %s', (step) => {
-    for (const kind of ['story', 'task', 'bug', 'spike', 'epic', 'portfolio', 'subtask'] as const) {
-      const { results, ready } = judge({ kind, step, description: null, fields: { customfield_1: null } });
+    for (const kind of WORK_TYPE_KINDS) {
+      const { results, ready } = allAgainst({ ...hopeless, kind, step });
       expect(new Set(results.map(({ outcome }) => outcome))).toEqual(new Set(['notApplicable']));
       expect(ready).toBe(true);
     }
+  });
+
+  it('is accused of nothing if it is a spike, and of much if it is a story', () => {
+    for (const step of STEPS) {
+      const { results } = allAgainst({ ...hopeless, kind: 'spike', step });
+      expect(results.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
+    }
+    const { results } = allAgainst(hopeless);
+    expect(results.filter(({ outcome }) => outcome === 'fail').length).toBeGreaterThan(8);
   });
 
   it('of a type or status that the map does not know gets "cannot tell", never an accusation', () => {
@@ -162,7 +195,8 @@ describe('one item', () => {
       },
     });
     const twice = defineCheck({ ...PLAIN, id: 'twice', needs: ['criteria'], judge: () => ({ outcome: 'pass' }) });
-    judge({ properties }, {}, [...CHECKS, twice]);
+    const onVerdict = CHECKS.filter(({ needs }) => !needs.includes('criteriaText'));
+    judge({ properties }, {}, [...onVerdict, twice]);
     expect(reads).toBe(1);
   });
 });

@@ -64,7 +64,8 @@ export default defineCheck({
   },
   judge: ({ links }, { linkTypes }) => {
     const place = { fieldId: 'issuelinks' };
-    if (links === undefined) return { outcome: 'cannotTell', message: 'unreadable', place };
+    // Where links are switched off nobody blocks by them: worth a word, but no reason to doubt that an item is ready.
+    if (links === undefined) return { outcome: 'cannotTell', message: 'unreadable', place, atMost: 'info' };
     const blocking = links.filter(waitsFor(linkTypes));
     const open = blocking.filter(({ other }) => other.progress === 'new' || other.progress === 'indeterminate');
     if (open.length > 0) {

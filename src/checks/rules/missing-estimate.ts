@@ -17,7 +17,8 @@ export default defineCheck({
     story: 'blocker',
     task: 'blocker',
     bug: 'blocker',
-    spike: 'blocker',
+    // A spike is a question with a time box: the box is its estimate.
+    spike: 'off',
     // Boards sum estimates of standard work items; sub-tasks and the levels above are not planned into sprints.
     subtask: 'off',
     epic: 'off',

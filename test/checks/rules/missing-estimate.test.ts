@@ -23,11 +23,11 @@ testCheck('missing-estimate', {
     { name: 'blanks', ...estimated('  '), severity: 'blocker', message: 'missing' },
     { name: 'a task', kind: 'task', ...estimated(null), severity: 'blocker', message: 'missing' },
     { name: 'a bug', kind: 'bug', ...estimated(null), severity: 'blocker', message: 'missing' },
-    { name: 'a spike', kind: 'spike', ...estimated(null), severity: 'blocker', message: 'missing' },
     { name: 'ready for a sprint', step: 'ready', ...estimated(null), severity: 'blocker', message: 'missing' },
   ],
   notApplicable: [
     { name: 'a board that does not estimate', sources: { estimation: { type: 'none' } } },
+    { name: 'a spike', kind: 'spike', ...estimated(null) },
     { name: 'a sub-task', kind: 'subtask', ...estimated(null) },
     { name: 'an epic', kind: 'epic', ...estimated(null) },
     { name: 'an initiative', kind: 'portfolio', ...estimated(null) },
