@@ -20,12 +20,15 @@ export function saveAnswer(outcome: SaveOutcome, expected: number) {
   }
 }
 
+/** More would not help whoever reads them. */
+const MOST_PROBLEMS = 5;
+
 /** Options that do not fit their check, as a refusal with the place; null where all fit. */
 export function refusedOptions(checks: SpaceSettings['checks']): ReturnType<typeof failed> | null {
   const problems = checkSettingsProblems(checks);
-  const [first] = problems;
-  if (first === undefined) return null;
-  return failed('badRequest', { problems: problems.length, at: 'settings.checks', received: '', expected: first });
+  if (problems.length === 0) return null;
+  const expected = problems.slice(0, MOST_PROBLEMS).join(' ');
+  return failed('badRequest', { problems: problems.length, at: 'settings.checks', received: '', expected });
 }
 
 /** Saves, unless the options of a check do not fit it. */

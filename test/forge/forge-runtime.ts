@@ -47,8 +47,8 @@ export class ForgeRuntime {
   readonly nextJiraAnswers: Response[] = [];
   /** Runs before a storage request is answered; for interleaving and for failures. */
   beforeStorage: (path: string, body: KvsBody) => Promise<void> = () => Promise.resolve();
-  /** Runs before a request to Jira is answered. */
-  beforeJira: (request: JiraRequest) => Promise<void> = () => Promise.resolve();
+  /** Runs before a request to Jira is answered; what it gives is the answer. */
+  beforeJira: (request: JiraRequest) => Promise<Response | undefined> = () => Promise.resolve(undefined);
   readonly smallJira = new SmallJira();
   /** Answers for Jira in place of the small model; for a simulated site. */
   jira: JiraModel | null = null;
@@ -94,8 +94,7 @@ export class ForgeRuntime {
   }
 
   private async product(request: JiraRequest, provider: string): Promise<Response> {
-    await this.beforeJira(request);
-    const fixed = this.nextJiraAnswers.shift();
+    const fixed = (await this.beforeJira(request)) ?? this.nextJiraAnswers.shift();
     if (fixed !== undefined) return fixed;
     if (provider === 'app') return this.reply(this.smallJira.asApp(request));
     if (this.jira !== null) return this.reply(await this.jira(request, person().accountId));
