@@ -6,6 +6,7 @@ import { activeChecks, judgeItem } from '../checks';
 import type { ActiveCheck, CheckableItem } from '../checks';
 import type { JiraClient } from '../jira';
 import { Breathing } from './breathing';
+import { Keeping } from './keeping';
 import { Reader } from './reader';
 import type { FetchedItems, JudgedBy } from './reader';
 import type { RankedItem, RunEvent } from './run-event';
@@ -19,6 +20,7 @@ class Judging {
   private gaps = 0;
   private readonly breathing = new Breathing();
   private readonly templates = new TemplateTally();
+  private readonly keeping = new Keeping();
 
   constructor(
     private readonly reader: Reader,
@@ -59,7 +61,7 @@ class Judging {
     const { positions, parents } = this.reader;
     const position = (above ? parents : positions).get(issue.id) ?? Infinity;
     if (!above) this.templates.add(issue, by.templates ?? new Set(), by.criteriaFields);
-    return { ...judgeItem(issue, { ...by, checks: this.checks }), position };
+    return this.keeping.keep(judgeItem(issue, { ...by, checks: this.checks }), position);
   }
 }
 
