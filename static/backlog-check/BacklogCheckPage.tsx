@@ -14,6 +14,8 @@ interface PageProps {
   readonly space: Space;
   readonly address: Address;
   readonly go: (address: Address, how?: 'push' | 'replace') => void;
+  /** Jira has drawn a title around the page. */
+  readonly titled?: boolean;
 }
 
 function OnBoard({
@@ -41,7 +43,7 @@ function OnBoard({
 }
 
 /** "Backlog check": what is not ready, and whose call it is. */
-export function BacklogCheckPage({ space, address, go }: PageProps) {
+export function BacklogCheckPage({ space, address, go, titled = false }: PageProps) {
   const [boards, reload] = useBoards(space);
   const state = useMemo(() => parseCheck(address.query), [address.query]);
   const change = useCallback<Change>(
@@ -55,7 +57,7 @@ export function BacklogCheckPage({ space, address, go }: PageProps) {
   );
   return (
     <main className={styles.page}>
-      <header>
+      <header className={titled ? 'visually-hidden' : undefined}>
         <h1>Backlog check</h1>
         <p className={styles.lead}>What is not ready in {space.project.name}, and whose call it is to fix it.</p>
       </header>

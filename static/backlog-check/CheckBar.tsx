@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { JiraBoard } from '../../src/jira';
 import { Button } from '../kit/components/Button';
+import { formatCount } from '../kit/copy';
 import { MOST_TOP, scopeId, type ScopeChoice } from './address';
 import styles from './CheckBar.module.css';
 import { scopeOptions, type ScopeFacts } from './scope-choice';
@@ -66,7 +67,7 @@ export function CheckBar({
           {options.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}
-              {count !== null && id === scopeId(choice) && !changed ? ` (${String(count)})` : ''}
+              {count !== null && id === scopeId(choice) && !changed ? ` (${formatCount(count)})` : ''}
             </option>
           ))}
         </select>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { openAddressBar, useAddress, type AddressBar } from '../kit/bridge/address';
 import { pageContext } from '../kit/bridge/context';
 import { Loading } from '../kit/components/Loading';
@@ -27,13 +27,17 @@ function Opened({ space, bar }: { space: Space; bar: AddressBar }) {
   const [address, go] = useAddress(bar);
   return (
     <Suspense fallback={<Waiting />}>
-      <BacklogCheckPage space={space} address={address} go={go} />
+      <BacklogCheckPage space={space} address={address} go={go} titled />
     </Suspense>
   );
 }
 
 /** The check in the modal that the sprint and backlog menus open; its address lives in memory. */
 export function CheckModal() {
+  useEffect(() => {
+    // Jira's dialog stands on another surface than its pages, which shows in the dark theme.
+    document.body.dataset['surface'] = 'overlay';
+  }, []);
   const [loaded, reload] = useLoad(open);
   if (loaded.state === 'ready') return <Opened space={loaded.value.space} bar={loaded.value.bar} />;
   return (

@@ -28,6 +28,13 @@ function Toggle({
   );
 }
 
+/** What is said beside the button for new gaps, or in its place. */
+function withoutToggle({ freshGaps, fixedGaps }: SinceLast): string {
+  const fixed = fixedGaps === 0 ? 'nothing fixed' : `${formatCount(fixedGaps)} fixed`;
+  if (freshGaps > 0) return fixed;
+  return fixedGaps === 0 ? 'nothing has changed' : `nothing new, ${fixed}`;
+}
+
 /** What changed since this person's last run, and what is excused: facts beside the headline, some of them filters. */
 export function Since({
   state,
@@ -47,20 +54,16 @@ export function Since({
     <div className={styles.since}>
       {since !== null && (
         <>
-          <span className={styles.scope}>Since your last run ({MOMENT.format(new Date(since.at))}):</span>
-          {since.freshGaps > 0 ? (
+          <span className={styles.fact}>Since your last run on {MOMENT.format(new Date(since.at))}:</span>
+          {since.freshGaps > 0 && (
             <Toggle
               count={since.freshGaps}
               label={since.freshGaps === 1 ? 'new gap' : 'new gaps'}
               pressed={filters.fresh}
               onClick={() => onFilters({ ...filters, fresh: !filters.fresh })}
             />
-          ) : (
-            <span className={styles.fact}>nothing new</span>
           )}
-          <span className={styles.fact}>
-            <span className={styles.count}>{formatCount(since.fixedGaps)}</span> fixed
-          </span>
+          <span className={styles.fact}>{withoutToggle(since)}</span>
         </>
       )}
       {exemptItems > 0 && (

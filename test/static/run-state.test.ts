@@ -1,16 +1,78 @@
 import type { RunEvent } from '../../src/backlog-check';
-import { afterEvent, progress, STARTED, unseenCount } from '../../static/backlog-check/run-state';
-import { anItem } from './support';
+import { progress, RunLog, unseenCount } from '../../static/backlog-check/run-state';
+import { aResult, anItem } from './support';
 
-const after = (...events: RunEvent[]) => events.reduce(afterEvent, STARTED);
+const logOf = (...events: RunEvent[]): RunLog => {
+  const log = new RunLog();
+  for (const event of events) log.add(event);
+  return log;
+};
+const after = (...events: RunEvent[]) => logOf(...events).state();
 const gap = (...issueIds: string[]): RunEvent => ({ type: 'gap', gap: { code: 'notReadable', issueIds, detail: '' } });
+const judged = (...items: ReturnType<typeof anItem>[]): RunEvent => ({ type: 'judged', items, done: items.length });
+const keys = (log: RunLog) => log.state().entries.map(({ item }) => `${item.key}@${String(item.position)}`);
 
 it('keeps items in the order in which they arrive', () => {
-  const state = after(
-    { type: 'judged', items: [anItem('A-2', [], 1)], done: 1 },
-    { type: 'judged', items: [anItem('A-1', [], 0)], done: 2 },
+  expect(keys(logOf(judged(anItem('A-2', [], 1)), judged(anItem('A-1', [], 0))))).toEqual(['A-2@1', 'A-1@0']);
+});
+
+it('is another state after each event, so that a drawing sees the change', () => {
+  const log = logOf(judged(anItem('A-1', [])));
+  const before = log.state();
+  log.add(judged(anItem('A-2', [])));
+  expect(log.state()).not.toBe(before);
+  expect(before.tally.standings.ready).toBe(1);
+  expect(log.state().tally.standings.ready).toBe(2);
+});
+
+it('replaces what was said of an item, and counts it once', () => {
+  const log = logOf(judged(anItem('A-1', [], 0), anItem('A-2', [], 1)), {
+    type: 'revised',
+    items: [anItem('A-1', [aResult()], 0)],
+  });
+  expect(keys(log)).toEqual(['A-1@0', 'A-2@1']);
+  expect(log.state().tally.standings).toEqual({ PM: 0, PO: 1, both: 0, 'cannot-tell': 0, ready: 1 });
+});
+
+it('counts what is ready but could be better, and what is exempt and why an exemption does not count', () => {
+  const noted = { ...anItem('A-3', []), exemptionNotes: [{ state: 'expired' as const, exemption: null }] };
+  const { tally } = after(
+    judged(
+      anItem('A-1', [aResult({ severity: 'warning' })]),
+      anItem('A-2', [aResult({ outcome: 'exempt' }), aResult({ checkId: 'stale', outcome: 'exempt' })]),
+      noted,
+    ),
   );
-  expect(state.items.map(({ key }) => key)).toEqual(['A-2', 'A-1']);
+  expect(tally).toMatchObject({ better: 1, exemptItems: 1, exemptGaps: 2, notes: { expired: 1 } });
+});
+
+it('gives an item that was read again its old place, and leaves out one that it does not know', () => {
+  const log = logOf(judged(anItem('A-1', [aResult()], 7)));
+  log.putAgain([anItem('A-1', [], 0), anItem('A-9', [], 0)]);
+  expect(keys(log)).toEqual(['A-1@7']);
+  expect(log.state().tally.standings).toMatchObject({ PO: 0, ready: 1 });
+});
+
+it('follows the scope: what has left it goes, the rest takes its new place', () => {
+  const log = logOf(judged(anItem('A-1', [aResult()], 0), anItem('A-2', [], 1), anItem('A-3', [], 2)));
+  log.rearrange(['A-3', 'A-2']);
+  expect(keys(log)).toEqual(['A-2@1', 'A-3@0']);
+  expect(log.state()).toMatchObject({ found: 2, tally: { standings: { PO: 0, ready: 2 } } });
+  log.add({ type: 'revised', items: [anItem('A-3', [aResult()], 0)] });
+  expect(keys(log)).toEqual(['A-2@1', 'A-3@0']);
+});
+
+it('goes on with what is known, and asks anew what was missing', () => {
+  const log = logOf(judged(anItem('A-1', [])), gap('7'), { type: 'end', outcome: 'partial' });
+  log.goOn();
+  expect(log.state()).toMatchObject({ status: 'running', gaps: [] });
+  expect(log.judgedIds()).toEqual(['A-1']);
+});
+
+it('does not count the items above the scope', () => {
+  const state = after({ type: 'parents', items: [anItem('E-1', [])] });
+  expect(state.entries).toEqual([]);
+  expect(state.parents.map(({ item }) => item.key)).toEqual(['E-1']);
 });
 
 it('knows its progress only when all items are found', () => {
@@ -19,11 +81,7 @@ it('knows its progress only when all items are found', () => {
 });
 
 it('counts items that could not be seen as done', () => {
-  const state = after(
-    { type: 'ids', found: 4, complete: true },
-    { type: 'judged', items: [anItem('A-1', [])], done: 1 },
-    gap('7', '8'),
-  );
+  const state = after({ type: 'ids', found: 4, complete: true }, judged(anItem('A-1', [])), gap('7', '8'));
   expect(progress(state)).toBe(0.75);
 });
 

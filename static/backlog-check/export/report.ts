@@ -2,8 +2,8 @@
 import { headline } from '../../../src/backlog-check';
 import { CHECK_META, type CheckResult } from '../../../src/checks';
 import { STEP_LABELS } from '../../../src/decision-rights';
-import { itemPath } from '../../kit/components/JiraLink';
 import { counted, formatCount, SEVERITY_NAMES } from '../../kit/copy';
+import { itemPath } from '../../kit/jira-paths';
 import type { Space } from '../../kit/space';
 import type { Entry } from '../entry';
 import { dayText, notesSummary } from '../exemption-words';

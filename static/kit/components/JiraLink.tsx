@@ -1,6 +1,8 @@
 import { router } from '@forge/bridge';
 import type { ReactNode } from 'react';
 
+export { itemPath, searchPath } from '../jira-paths';
+
 /**
  * A link to Jira itself, in a new tab. A real address, so that it can be copied; opened through the bridge, because the
  * frame may not leave its own page.
@@ -35,9 +37,3 @@ export function JiraLink({
     </a>
   );
 }
-
-/** Where a work item is read and edited. */
-export const itemPath = (key: string): string => `/browse/${encodeURIComponent(key)}`;
-
-/** Jira's search for a JQL query. */
-export const searchPath = (jql: string): string => `/issues/?jql=${encodeURIComponent(jql)}`;

@@ -47,11 +47,17 @@ export function SidePanel({
     const current = panel.current;
     const container = current?.parentElement;
     if (!current || !container || height !== null) return;
-    placeBeside(current);
-    // Over the list (narrow screens) it takes no room of its own, and the frame would end before it does.
-    const over = getComputedStyle(current).position === 'absolute';
-    container.style.minHeight = over ? `${String(current.offsetTop + current.offsetHeight)}px` : '';
+    const place = () => {
+      placeBeside(current);
+      // Over the list (narrow screens) it takes no room of its own, and the frame would end before it does.
+      const over = getComputedStyle(current).position === 'absolute';
+      container.style.minHeight = over ? `${String(current.offsetTop + current.offsetHeight)}px` : '';
+    };
+    place();
+    // The list may have come in the same moment: Jira grows the frame a little later, and only then it is clear how.
+    window.addEventListener('resize', place);
     return () => {
+      window.removeEventListener('resize', place);
       container.style.minHeight = '';
     };
   }, [subject, height]);
