@@ -25,10 +25,10 @@ export function spaceExemptionNotes(
   for (const { results } of exemptions.length === 0 ? [] : judged) {
     for (const { exemption } of results) if (exemption?.from === 'space') used.add(keyOf(exemption.exemption));
   }
-  return exemptions.flatMap((exemption) => {
+  return exemptions.flatMap((exemption): readonly SpaceExemptionNote[] => {
     const problem = exemptionProblem(exemption, now);
     if (problem !== null) return [{ state: problem, exemption }];
     const unused = judged.length > 0 && !used.has(keyOf(exemption));
-    return unused ? [{ state: 'unused' as const, exemption }] : [];
+    return unused ? [{ state: 'unused', exemption }] : [];
   });
 }

@@ -23,17 +23,17 @@ describe('what a space sets about checks', () => {
     {
       name: 'one severity for all',
       settings: { 'missing-estimate': { severity: 'info' } },
-      severity: { story: 'info', task: 'info', bug: 'info', spike: 'info' },
+      severity: { story: 'info', task: 'info', bug: 'info' },
     },
     {
       name: 'one kind',
       settings: { 'missing-estimate': { severity: { bug: 'off' } } },
-      severity: { story: 'blocker', task: 'blocker', spike: 'blocker' },
+      severity: { story: 'blocker', task: 'blocker' },
     },
     {
       name: 'a kind that is off by default',
       settings: { 'missing-estimate': { severity: { epic: 'warning' } } },
-      severity: { story: 'blocker', task: 'blocker', bug: 'blocker', spike: 'blocker', epic: 'warning' },
+      severity: { story: 'blocker', task: 'blocker', bug: 'blocker', epic: 'warning' },
     },
     { name: 'off altogether', settings: { 'missing-estimate': { severity: 'off' } }, severity: undefined },
   ];

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { currentPage, expectedPage, writtenHalf } from '../../scripts/check-docs';
-import { activeChecks, CHECKS, judgeItem } from '../../src/checks';
+import { activeChecks, CHECK_IDS, CHECKS, judgeItem } from '../../src/checks';
 import type { Check, FactSources } from '../../src/checks';
 import { aMap, anItem } from './space';
 import type { ItemSketch } from './space';
@@ -22,6 +22,10 @@ describe('check, test and page share one name', () => {
     { what: 'page', folder: 'docs/checks', suffix: '.md' },
   ])('every check has a $what, and every $what a check', ({ folder, suffix }) => {
     expect(names(folder, suffix)).toEqual(ids);
+  });
+
+  it('the list of ids, which settings are held against, is the catalogue in its order', () => {
+    expect(CHECKS.map(({ meta }) => meta.id)).toEqual(CHECK_IDS);
   });
 
   it('no id is used twice, and each is a noun phrase in small letters', () => {

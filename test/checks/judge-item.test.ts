@@ -163,7 +163,7 @@ describe('one item', () => {
       expect(results.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
     }
     const { results } = allAgainst(hopeless);
-    expect(results.filter(({ outcome }) => outcome === 'fail').length).toBeGreaterThan(8);
+    expect(results.filter(({ outcome }) => outcome === 'fail').length).toBeGreaterThan(7);
   });
 
   it('of a type or status that the map does not know gets "cannot tell", never an accusation', () => {
