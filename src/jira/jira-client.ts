@@ -87,6 +87,8 @@ export interface JiraClient {
     search: { readonly projectIdOrKey: string; readonly query: string },
     options?: Cancellable,
   ): Promise<readonly JiraUser[]>;
+  /** People of the site whose name or mail address begins so; nobody for who lacks "Browse users and groups". */
+  findUsers(query: string, options?: Cancellable): Promise<readonly JiraUser[]>;
   /** The space's own components, not those of Compass. */
   listComponents(projectIdOrKey: string, options?: Cancellable): Promise<readonly JiraComponent[]>;
   /** The project roles of the site, by name; for people who administer a space. */

@@ -142,6 +142,13 @@ export const OPERATIONS = {
     scopes: { classic: USER, granular: ['read:issue:jira', 'read:project:jira', ...USER_DETAILS] },
     answer: schemas.findAssignableUsers,
   },
+  findUsers: {
+    id: 'findUsers',
+    method: 'GET',
+    path: '/rest/api/3/user/search',
+    scopes: { classic: USER, granular: ['read:user.property:jira', ...USER_DETAILS] },
+    answer: schemas.findUsers,
+  },
   getAllBoards: {
     id: 'getAllBoards',
     method: 'GET',

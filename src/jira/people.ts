@@ -10,10 +10,10 @@ import type { RequestPorts } from './request';
 /** `user/bulk` repeats `accountId` in the address; this many keep it well below the 8,000 characters of proxies. */
 const USER_PAGE_SIZE = 50;
 
-/** Enough for a picker's list; the endpoint scans the first thousand users anyway. */
-const ASSIGNABLE_PAGE_SIZE = 20;
+/** Enough for a picker's list; the endpoints scan the first thousand users anyway. */
+const FOUND_PAGE_SIZE = 20;
 
-type People = Pick<JiraClient, 'bulkGetUsers' | 'myPermissions' | 'currentUser' | 'findAssignableUsers'>;
+type People = Pick<JiraClient, 'bulkGetUsers' | 'myPermissions' | 'currentUser' | 'findAssignableUsers' | 'findUsers'>;
 
 export function people(ports: RequestPorts): People {
   return {
@@ -46,9 +46,16 @@ export function people(ports: RequestPorts): People {
       return entities.toUser(await perform(ports, OPERATIONS.getCurrentUser, { signal }));
     },
     async findAssignableUsers({ projectIdOrKey, query }, { signal } = {}) {
-      const parameters = { project: projectIdOrKey, query, maxResults: ASSIGNABLE_PAGE_SIZE };
+      const parameters = { project: projectIdOrKey, query, maxResults: FOUND_PAGE_SIZE };
       const users = await perform(ports, OPERATIONS.findAssignableUsers, { query: parameters, signal });
       return users.map(entities.toUser);
+    },
+    async findUsers(query, { signal } = {}) {
+      const parameters = { query, maxResults: FOUND_PAGE_SIZE };
+      const users = await perform(ports, OPERATIONS.findUsers, { query: parameters, signal });
+      return users
+        .filter(({ accountType }) => accountType !== 'app' && accountType !== 'customer')
+        .map(entities.toUser);
     },
   };
 }

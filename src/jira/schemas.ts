@@ -132,4 +132,5 @@ const user = z.object({
 
 export const getCurrentUser = user;
 export const findAssignableUsers = z.array(user);
+export const findUsers = z.array(user);
 export const bulkGetUsers = z.object({ values: z.array(user), isLast: z.optional(z.boolean()) });

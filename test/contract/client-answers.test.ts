@@ -38,6 +38,8 @@ const EXAMPLES: readonly Example[] = [
   { file: 'spec-getCurrentUser.json', operation: 'getCurrentUser' },
   { file: 'spec-bulkGetUsers.json', operation: 'bulkGetUsers' },
   { file: 'spec-findAssignableUsers.json', operation: 'findAssignableUsers', shape: listed },
+  // The same list of users; there is no example of its own.
+  { file: 'spec-findAssignableUsers.json', operation: 'findUsers', shape: listed },
   { file: 'spec-getAllBoards.json', operation: 'getAllBoards' },
   { file: 'real-gojira-all_boards.json', operation: 'getAllBoards' },
   { file: 'real-board-list-values.json', operation: 'getAllBoards', shape: enveloped },

@@ -22,6 +22,7 @@ const ANSWERS: Record<OperationId, unknown> = {
   getCurrentUser: USER,
   bulkGetUsers: { values: [USER], isLast: false },
   findAssignableUsers: [USER],
+  findUsers: [USER],
   getAllBoards: { values: [{ id: 1, name: 'B', type: 'scrum' }] },
   getConfiguration: { id: 1, name: 'B', type: 'scrum', columnConfig: { columns: [] } },
   getAllSprints: { values: [{ id: 1, name: 'S', state: 'future' }] },
@@ -90,6 +91,7 @@ async function exercise(jira: JiraClient): Promise<void> {
   await jira.currentUser();
   await jira.countIssues('project = 10000');
   await jira.findAssignableUsers({ projectIdOrKey: 'SHOP', query: 'ann o’neill & co' });
+  await jira.findUsers('ann o’neill & co');
   await exerciseItems(jira);
   await jira.listComponents('SHOP');
   await jira.listRoles('SHOP');

@@ -88,6 +88,8 @@ describe('people', () => {
     const users = await jira.bulkGetUsers([...everybody, 'nobody-at-all']);
     expect(users.map(({ accountId }) => accountId).sort()).toEqual([...everybody].sort());
     expect(await jira.findAssignableUsers({ projectIdOrKey: data.projects[0]?.key ?? '', query: '' })).not.toEqual([]);
+    expect((await jira.findUsers('Mar')).map(({ displayName }) => displayName)).toEqual(['Marek Dvorský']);
+    expect(await client(null).findUsers('Mar')).toEqual([]);
   });
 
   it('what they may do', async () => {
@@ -140,7 +142,9 @@ describe('an item', () => {
     expect(before.get(issue.id)?.map(({ fieldId }) => fieldId)).toEqual(['description']);
     await po.editIssue(issue.id, { update: { labels: [{ add: 'told' }] }, fields: { summary: 'Another' } });
     const after = await po.changes({ ids: [issue.id], fieldIds: ['labels'] });
-    expect(after.get(issue.id)).toEqual([{ fieldId: 'labels', at: expect.any(Number), from: 'returns', to: 'returns told' }]);
+    expect(after.get(issue.id)).toEqual([
+      { fieldId: 'labels', at: expect.any(Number), from: 'returns', to: 'returns told' },
+    ]);
   });
 
   it('keeps what the app sets on it', async () => {

@@ -74,6 +74,24 @@ function assignable(context: Context): Answer {
   return { body: values.map((it) => wire.user(it)), reads: { people: values.length } };
 }
 
+function findUsers(context: Context): Answer {
+  const { query, store, wire, access } = context;
+  const text = query.get('query') ?? query.get('accountId');
+  if (text === null) throw badRequest('Either query, accountId or property must be set.');
+  // Without the global permission Jira gives an empty list rather than a refusal.
+  if (!access.mayGlobally('USER_PICKER')) return { body: [] };
+  const wanted = text.toLowerCase();
+  const found = [...store.users.values()].filter(
+    (it) =>
+      it.accountId === query.get('accountId') ||
+      (query.has('query') &&
+        (startsWord(it.displayName.toLowerCase(), wanted) || it.emailAddress.toLowerCase().startsWith(wanted))),
+  );
+  const startAt = whole(context, 'startAt', 0);
+  const values = found.slice(startAt, startAt + Math.min(whole(context, 'maxResults', 50), 1000));
+  return { body: values.map((it) => wire.user(it)), reads: { people: values.length } };
+}
+
 const startsWord = (name: string, text: string): boolean =>
   name.startsWith(text) || name.split(/\s+/).some((part) => part.startsWith(text));
 
@@ -102,5 +120,14 @@ export const PEOPLE_ROUTES: readonly Route[] = [
     how: 'documented',
     note: 'matches the beginning of a word of the name, or of the e-mail address',
     answer: assignable,
+  },
+  {
+    operationId: 'findUsers',
+    anonymous: true,
+    method: 'GET',
+    path: '/rest/api/3/user/search',
+    how: 'spec',
+    note: 'by query or accountId; nobody without "Browse users and groups"; the property search is not there',
+    answer: findUsers,
   },
 ];
