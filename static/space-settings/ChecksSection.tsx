@@ -2,15 +2,13 @@
 import { ChecksEditor } from '../settings-kit/ChecksEditor';
 import { Part } from '../settings-kit/Section';
 import { Exemptions } from './Exemptions';
-import { PolicyPreview } from './PolicyPreview';
 import type { SectionProps } from './section-props';
 
 export function ChecksSection(props: SectionProps) {
-  const { space, form, mayEdit } = props;
+  const { form, mayEdit } = props;
   const { checks: ofSite } = form.stored.siteDefaults;
   return (
     <>
-      <PolicyPreview space={space} form={form} />
       <ChecksEditor
         value={form.draft.checks}
         inherited={ofSite}

@@ -5,7 +5,6 @@ import { Part } from '../settings-kit/Section';
 import { AddException } from './AddException';
 import { DriftNotice } from './DriftNotice';
 import { Kinds } from './Kinds';
-import { MapEffect } from './MapEffect';
 import { overridesOf, withException, withoutExceptions } from './overrides';
 import type { SectionProps } from './section-props';
 import { Steps } from './Steps';
@@ -39,7 +38,6 @@ export function ExceptionsSection(props: SectionProps) {
   return (
     <>
       <DriftNotice {...props} />
-      <MapEffect space={space} form={form} section="exceptions" />
       <Part title="Who decides elsewhere than the split says">
         <Overrides {...props} />
         {mayEdit && !adding && (

@@ -80,18 +80,17 @@ export function PolicyPreview({ space, form }: Pick<SectionProps, 'space' | 'for
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [space, change, wanted]);
   const current = shown?.of === change ? shown : null;
+  if (!wanted) return null;
+  if (current === null) return <span className={styles.hint}>Judging what planning comes to next…</span>;
+  if ('problem' in current) {
+    return (
+      <span className={styles.hint}>The effect could not be judged: {describeProblem(current.problem).title}.</span>
+    );
+  }
   return (
-    <div role="status">
-      {wanted && current === null && <p className={styles.hint}>Judging what comes next in planning by both…</p>}
-      {wanted && current !== null && 'preview' in current && (
-        <>
-          <p className={styles.effect}>{policySentence(current.preview)}</p>
-          <p className={styles.hint}>{policyScope(current.preview, current.preview.gaps.length)}</p>
-        </>
-      )}
-      {wanted && current !== null && 'problem' in current && (
-        <p className={styles.hint}>The effect could not be judged: {describeProblem(current.problem).title}.</p>
-      )}
-    </div>
+    <>
+      <span className={styles.effect}>{policySentence(current.preview)}</span>{' '}
+      <span className={styles.hint}>{policyScope(current.preview, current.preview.gaps.length)}</span>
+    </>
   );
 }

@@ -1,11 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from '../kit/components/Button';
 import { CheckIcon } from '../kit/components/Icons';
 import { listed } from '../kit/copy';
 import { SECTION_TITLES } from '../settings-kit/diff';
+import { MapEffect } from './MapEffect';
 import styles from './SaveBar.module.css';
+import type { SectionProps } from './section-props';
 import { useVisibleBottom } from './use-visible-bottom';
 import type { SettingsForm } from './use-settings';
+
+/** Brings the run and the catalogue of checks: loaded once a check was changed. */
+const PolicyPreview = lazy(async () => ({ default: (await import('./PolicyPreview')).PolicyPreview }));
 
 function StateWords({ form }: { form: SettingsForm }) {
   const { save, dirty, changed } = form;
@@ -23,17 +28,23 @@ function StateWords({ form }: { form: SettingsForm }) {
 }
 
 /**
- * Save and Discard. They follow what the reader sees as long as there is something to say; at rest they stand at the end
+ * Save and Discard, and what saving would do. They follow what the reader sees as long as there is something to say; at rest they stand at the end
  * of the form. Must stand in an element with a position, which it reports on.
  */
-export function SaveBar({ form }: { form: SettingsForm }) {
+export function SaveBar({ space, form }: Pick<SectionProps, 'space' | 'form'>) {
   const { save, dirty } = form;
   const rail = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const { marks, bottom } = useVisibleBottom(rail);
   const [height, setHeight] = useState(0);
   const floating = (dirty || save.state !== 'idle') && bottom !== null;
-  useEffect(() => setHeight(bar.current?.offsetHeight ?? 0), [floating, bottom, save.state, dirty]);
+  useEffect(() => {
+    const element = bar.current;
+    if (element === null) return;
+    const measure = new ResizeObserver(() => setHeight(element.offsetHeight));
+    measure.observe(element);
+    return () => measure.disconnect();
+  }, []);
   const busy = save.state === 'saving';
   return (
     <>
@@ -42,7 +53,7 @@ export function SaveBar({ form }: { form: SettingsForm }) {
           <div key={mark} className={styles.mark} />
         ))}
       </div>
-      {floating && <div className={styles.room} />}
+      {floating && <div style={{ height }} />}
       <div
         ref={bar}
         className={`${styles.bar ?? ''} ${floating ? (styles.floating ?? '') : ''}`}
@@ -54,9 +65,17 @@ export function SaveBar({ form }: { form: SettingsForm }) {
         <Button onClick={form.discard} disabled={!dirty || busy}>
           Discard
         </Button>
-        <span role="status" className={styles.state}>
-          <StateWords form={form} />
-        </span>
+        <div role="status" className={styles.state}>
+          <span>
+            <StateWords form={form} />
+          </span>
+          <MapEffect space={space} form={form} />
+          {form.changed.includes('checks') && (
+            <Suspense fallback={null}>
+              <PolicyPreview space={space} form={form} />
+            </Suspense>
+          )}
+        </div>
       </div>
     </>
   );

@@ -64,13 +64,16 @@ function Notices({ form, names, mayEdit }: { form: Form; names: Names; mayEdit: 
   );
 }
 
-const savedWords = ({ revision, savedBy, savedAt }: Form['stored'], names: Names): string =>
+const savedWords = (
+  { revision, savedBy, savedAt }: Form['stored'],
+  person: (accountId: string) => string | undefined,
+): string =>
   revision === 0
     ? 'Nothing saved yet'
     : joinedWords([
         'Saved',
         savedAt === null ? null : dayInWords(savedAt.slice(0, 10)),
-        savedBy === null ? null : `by ${names.person(savedBy)}`,
+        savedBy === null || person(savedBy) === undefined ? null : `by ${person(savedBy) ?? ''}`,
       ]);
 
 const joinedWords = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' ');
@@ -128,7 +131,7 @@ export function SettingsForm({ space }: { space: Space }) {
       <Section
         title="History and file"
         lead="Who changed what and when, and the settings as one file."
-        summary={savedWords(form.stored, names)}
+        summary={savedWords(form.stored, person)}
         open={open.has('records')}
         onToggle={() => toggle('records')}
       >
@@ -136,7 +139,7 @@ export function SettingsForm({ space }: { space: Space }) {
           <Records space={space} form={form} people={people} mayEdit={mayEdit} />
         </Suspense>
       </Section>
-      {mayEdit && <SaveBar form={form} />}
+      {mayEdit && <SaveBar space={space} form={form} />}
     </form>
   );
 }

@@ -24,7 +24,7 @@ export function SpaceSettingsPage() {
       {loaded.state === 'failed' && <ProblemNotice problem={loaded.problem} onRetry={reload} />}
       {loaded.state === 'ready' &&
         (loaded.value.settingsProblem ? (
-          <DamagedSettings problem={loaded.value.settingsProblem} onReload={reload} />
+          <DamagedSettings space={loaded.value} problem={loaded.value.settingsProblem} onReload={reload} />
         ) : (
           <SettingsForm space={loaded.value} />
         ))}

@@ -5,10 +5,9 @@ import { PresetCards } from '../settings-kit/PresetCards';
 import { RightsEditor } from '../settings-kit/RightsEditor';
 import { Part } from '../settings-kit/Section';
 import { inheritedPreset } from './draft';
-import { MapEffect } from './MapEffect';
 import type { SectionProps } from './section-props';
 
-export function SplitSection({ space, form, mayEdit }: SectionProps) {
+export function SplitSection({ form, mayEdit }: SectionProps) {
   const { draft, stored } = form;
   const moved = Object.keys(draft.rights).length;
   const [single, setSingle] = useState(moved > 0);
@@ -25,7 +24,6 @@ export function SplitSection({ space, form, mayEdit }: SectionProps) {
         disabled={!mayEdit}
         onChange={(preset) => form.edit({ preset })}
       />
-      <MapEffect space={space} form={form} section="split" />
       {single ? (
         <Part
           title="Single decisions"

@@ -3,7 +3,6 @@ import { isStep, STEP_LABELS, STEPS, type Step } from '../../src/decision-rights
 import { Button } from '../kit/components/Button';
 import { StatusLozenge } from '../kit/components/StatusLozenge';
 import { counted } from '../kit/copy';
-import { InheritedValue } from '../settings-kit/Field';
 import styles from '../settings-kit/fields.module.css';
 import type { SectionProps } from './section-props';
 import { statusSteps, type StatusStep } from './status-steps';
@@ -29,14 +28,14 @@ function StepRow({
           {differs && confirmed === null && '. Taken for different steps in different workflows'}
         </span>
         {confirmed !== null && (
-          <InheritedValue
-            of={name}
-            inherited={{
-              value: STEP_LABELS[guess].label,
-              from: 'its name',
-              onReset: mayEdit ? () => onConfirm(null) : undefined,
-            }}
-          />
+          <span className={styles.inherited}>
+            {confirmed === guess ? 'Confirmed' : `Corrected; by its name: ${STEP_LABELS[guess].label}`}
+            {mayEdit && (
+              <button type="button" className={styles.reset} onClick={() => onConfirm(null)}>
+                Take back<span className="visually-hidden">: step of {name}</span>
+              </button>
+            )}
+          </span>
         )}
       </span>
       <select

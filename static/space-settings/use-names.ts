@@ -62,7 +62,7 @@ export function useNames({ project, issueTypes, stored }: Space, people: KnownPe
       ...issueTypes.flatMap((type) => type.statuses.map(({ id, name }) => [id, name] as const)),
     ]);
     return {
-      person: (id) => people.known.get(id)?.displayName ?? 'somebody whose name you may not see',
+      person: (id) => people.known.get(id)?.displayName ?? 'Somebody whose name you may not see',
       issueType: (id) => types.get(id) ?? `work type ${id}`,
       status: (id) => statuses.get(id) ?? `status ${id}`,
       field: (id) => looked.fields.get(id) ?? id,

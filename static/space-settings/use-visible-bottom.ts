@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 
 /** Height of one mark (px); SaveBar.module.css draws them so. */
-export const MARK = 40;
+const MARK = 20;
 
 /**
  * Where the part of an element that the reader sees ends, in pixels from its top, in steps of one mark; null where that
