@@ -3,10 +3,11 @@
  * Works on the single facts of settings (leaves.ts), so that no field can be forgotten. Pure.
  */
 import { DECISION_RIGHTS, findPreset, STEP_LABELS, type RightId, type Step } from '../../src/decision-rights';
-import { DEFAULT_SPACE_SETTINGS, type SiteDefaults, type SpaceSettings } from '../../src/settings/settings';
+import type { SiteDefaults, SpaceSettings } from '../../src/settings/settings';
 import { ROLE_NAMES } from '../kit/copy';
 import { leavesOf, sameFact, sectionOf, SECTIONS, type Leaves, type SectionId } from './leaves';
 import { dayInWords } from './days';
+import { asSpace } from './site-as-space';
 
 /** What the reader calls things; ids are all that settings hold. A name that is not known is the id itself. */
 export interface Names {
@@ -229,16 +230,6 @@ function diffLeaves(from: Leaves, to: Leaves, names: Names): readonly SectionDif
 /** What `to` says differently from `from`, by section; empty where both say the same. */
 export const diffSettings = (from: SpaceSettings, to: SpaceSettings, names: Names): readonly SectionDiff[] =>
   diffLeaves(leavesOf(from), leavesOf(to), names);
-
-/** A site's defaults are facts of the same kinds, only fewer. */
-const asSpace = ({ preset, rights, escalationContact, criteria, checks }: SiteDefaults): SpaceSettings => ({
-  ...DEFAULT_SPACE_SETTINGS,
-  preset,
-  rights,
-  escalationContact,
-  criteria,
-  checks,
-});
 
 /** The same for the site's defaults. */
 export const diffSiteDefaults = (from: SiteDefaults, to: SiteDefaults, names: Names): readonly SectionDiff[] =>

@@ -3,17 +3,14 @@ import type { JiraUser } from '../../src/jira';
 import { jira } from '../kit/bridge/jira';
 
 /** Words for a person whom the reader may not see, or who is gone. */
-export const UNKNOWN_PERSON = 'somebody whose name you may not see';
+const UNKNOWN_PERSON = 'somebody whose name you may not see';
 
 /**
- * Names by account id, as the reader's own Jira gives them; each id is asked for once.
+ * People by account id, as the reader's own Jira gives them; each id is asked for once.
  *
- * @param known people whose names the page has already
+ * @param known people whom the page has already
  */
-export function usePersonNames(
-  known: ReadonlyMap<string, JiraUser>,
-  accountIds: readonly string[],
-): (accountId: string) => string {
+export function usePersonNames(known: ReadonlyMap<string, JiraUser>, accountIds: readonly string[]) {
   const [found, setFound] = useState<ReadonlyMap<string, JiraUser>>(new Map());
   const asked = useRef(new Set<string>());
   const wanted = [...new Set(accountIds)].filter((id) => !known.has(id)).join(' ');
@@ -27,5 +24,8 @@ export function usePersonNames(
       () => undefined,
     );
   }, [wanted]);
-  return useMemo(() => (id: string) => (known.get(id) ?? found.get(id))?.displayName ?? UNKNOWN_PERSON, [known, found]);
+  return useMemo(() => {
+    const user = (id: string): JiraUser | null => known.get(id) ?? found.get(id) ?? null;
+    return { user, name: (id: string): string => user(id)?.displayName ?? UNKNOWN_PERSON };
+  }, [known, found]);
 }
