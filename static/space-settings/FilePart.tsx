@@ -9,6 +9,7 @@ import { download } from '../kit/download';
 import { DiffList } from '../settings-kit/DiffList';
 import { diffSettings, type Names } from '../settings-kit/diff';
 import fields from '../settings-kit/fields.module.css';
+import { accountsOf } from './accounts';
 import { ProblemList } from './ProblemList';
 import styles from './ReviewPart.module.css';
 import type { SectionProps } from './section-props';
@@ -72,9 +73,13 @@ function Review({
   );
 }
 
-export function FilePart({ space, form, mayEdit, names }: SectionProps & { names: Names }) {
+export function FilePart({ space, form, people, mayEdit, names }: SectionProps & { names: Names }) {
   const [imported, setImported] = useState<Imported | null>(null);
   const [copied, setCopied] = useState(false);
+  const show = (next: Imported) => {
+    if (next.type === 'read') people.look(accountsOf(next.settings));
+    setImported(next);
+  };
   const text = () => exportSettings(form.stored.settings);
   return (
     <>
@@ -96,7 +101,7 @@ export function FilePart({ space, form, mayEdit, names }: SectionProps & { names
             className={styles.file}
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
-              if (file) void readFile(file).then(setImported);
+              if (file) void readFile(file).then(show);
               // The same file can be chosen again after it was put right.
               event.currentTarget.value = '';
             }}

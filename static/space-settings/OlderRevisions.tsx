@@ -1,7 +1,6 @@
 /** Older revisions beside damaged settings: one is looked at, then saved as the newest. Loaded when it is asked for. */
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { DEFAULT_SPACE_SETTINGS, type SpaceSettings } from '../../src/settings/settings';
-import { call } from '../kit/bridge/call';
 import { Button } from '../kit/components/Button';
 import { Notice } from '../kit/components/Notice';
 import type { Space } from '../kit/space';
@@ -9,6 +8,7 @@ import { diffSettings } from '../settings-kit/diff';
 import { DiffList } from '../settings-kit/DiffList';
 import { History } from '../settings-kit/History';
 import { useNames } from './use-names';
+import { useRevisions } from './use-revisions';
 import { usePeople } from './use-people';
 
 interface Chosen {
@@ -28,7 +28,7 @@ export function OlderRevisions({
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const people = usePeople(space, chosen?.settings ?? DEFAULT_SPACE_SETTINGS);
   const names = useNames(space, people, true);
-  const load = useCallback((before: number | null) => call('space.settings.history', { before }), []);
+  const load = useRevisions(people);
   return (
     <>
       {chosen !== null && (

@@ -1,7 +1,6 @@
 /** The settings over time and as a file. Loaded when it is opened. */
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { DEFAULT_SPACE_SETTINGS, type SpaceSettings } from '../../src/settings/settings';
-import { call } from '../kit/bridge/call';
 import { diffSettings } from '../settings-kit/diff';
 import fields from '../settings-kit/fields.module.css';
 import { History } from '../settings-kit/History';
@@ -9,12 +8,13 @@ import { Part } from '../settings-kit/Section';
 import { FilePart } from './FilePart';
 import type { SectionProps } from './section-props';
 import { useNames } from './use-names';
+import { useRevisions } from './use-revisions';
 
 export function RecordsSection(props: SectionProps) {
   const { space, form, people, mayEdit } = props;
   const names = useNames(space, people, true);
   const [restored, setRestored] = useState<number | null>(null);
-  const load = useCallback((before: number | null) => call('space.settings.history', { before }), []);
+  const load = useRevisions(people);
   const restore = (settings: SpaceSettings, revision: number) => {
     form.edit({ ...settings, seen: form.draft.seen });
     setRestored(revision);

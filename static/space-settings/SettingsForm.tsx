@@ -5,6 +5,7 @@ import type { Space } from '../kit/space';
 import { SECTION_TITLES, type Names } from '../settings-kit/diff';
 import { Section } from '../settings-kit/Section';
 import { dayInWords } from '../settings-kit/days';
+import { accountsOf } from './accounts';
 import { ConflictNotice } from './ConflictNotice';
 import { ExceptionsSection } from './ExceptionsSection';
 import { SECTIONS, type SectionId } from '../settings-kit/leaves';
@@ -84,8 +85,10 @@ export function SettingsForm({ space }: { space: Space }) {
   const people = usePeople(space, form.draft);
   const [open, setOpen] = useState<ReadonlySet<SectionId | 'records'>>(() => new Set(['roles', ...form.changed]));
   const { look } = people;
-  const savers = [form.stored.savedBy, form.save.state === 'conflict' ? form.save.theirs.savedBy : null].join(' ');
-  useEffect(() => look(savers.split(' ')), [look, savers]);
+  const theirs = form.save.state === 'conflict' ? form.save.theirs : null;
+  useEffect(() => {
+    look([form.stored.savedBy ?? '', theirs?.savedBy ?? '', ...(theirs === null ? [] : accountsOf(theirs.settings))]);
+  }, [look, form.stored.savedBy, theirs]);
   const mayEdit = form.stored.mayAdminister;
   const person = (accountId: string) => people.known.get(accountId)?.displayName;
   const names = useNames(space, people, form.conflict !== null);

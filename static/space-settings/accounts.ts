@@ -1,7 +1,7 @@
 import type { SiteDefaults, SpaceSettings } from '../../src/settings/settings';
 
-/** Every account id that the settings name, once. */
-export function accountsOf(settings: SpaceSettings, site: SiteDefaults): readonly string[] {
+/** Every account id that the settings name, once; with the site's where they are given. */
+export function accountsOf(settings: SpaceSettings, site?: SiteDefaults): readonly string[] {
   const { holders, deputies, areas, portfolioOwner, escalationContact } = settings;
   const ids = [
     holders.PM?.accountId,
@@ -10,7 +10,7 @@ export function accountsOf(settings: SpaceSettings, site: SiteDefaults): readonl
     ...areas.map(({ accountId }) => accountId),
     portfolioOwner,
     escalationContact,
-    site.escalationContact,
+    site?.escalationContact,
   ];
   return [...new Set(ids.filter((id) => typeof id === 'string'))];
 }
