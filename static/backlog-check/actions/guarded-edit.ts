@@ -10,6 +10,8 @@ export interface GuardedEdit {
   readonly fieldId: string;
   /** What stood there when the person decided. */
   readonly before: unknown;
+  /** Jira leaves some fields out where they are empty, such as `parent`: absent then means null. */
+  readonly absentWhenEmpty?: true;
   readonly edits: FieldEdits;
   /** Whether a value found afterwards is the one that was to be written. */
   readonly isDone: (value: unknown) => boolean;
@@ -30,11 +32,11 @@ export type EditResult =
  */
 export async function readField(
   jira: Pick<Jira, 'bulkFetchIssues'>,
-  issueId: string,
-  fieldId: string,
+  { issueId, fieldId, absentWhenEmpty }: Pick<GuardedEdit, 'issueId' | 'fieldId' | 'absentWhenEmpty'>,
 ): Promise<unknown> {
   const { issues } = await jira.bulkFetchIssues({ ids: [issueId], fields: [fieldId] });
-  return issues[0]?.fields[fieldId];
+  const value = issues[0]?.fields[fieldId];
+  return value === undefined && issues.length > 0 && absentWhenEmpty === true ? null : value;
 }
 
 /**
@@ -45,15 +47,15 @@ export async function readField(
  * @throws JiraError where Jira refuses, or where it stays unclear whether the change was made
  */
 export async function guardedEdit(jira: Jira, edit: GuardedEdit): Promise<EditResult> {
-  const { issueId, fieldId, before, edits, isDone } = edit;
-  const value = await readField(jira, issueId, fieldId);
+  const { issueId, before, edits, isDone } = edit;
+  const value = await readField(jira, edit);
   if (value === undefined) return { type: 'notReadable' };
   if (!sameValue(value, before)) return { type: 'changedMeanwhile', value };
   try {
     await jira.editIssue(issueId, edits, { once: true });
   } catch (error) {
     if (!(error instanceof JiraError) || error.code !== 'unavailable') throw error;
-    if (!isDone(await readField(jira, issueId, fieldId).catch(() => undefined))) throw error;
+    if (!isDone(await readField(jira, edit).catch(() => undefined))) throw error;
   }
   return { type: 'written' };
 }

@@ -211,6 +211,22 @@ describe('an edit that looks first', () => {
     expect(valueIn(lost.site)).toBe(3);
   });
 
+  it('takes an absent parent for none, and only that', async () => {
+    const { jira } = setUp();
+    const parent = (before: unknown) => ({
+      issueId: '101',
+      fieldId: 'parent',
+      before,
+      edits: { fields: { parent: { key: 'SHOP-4' } } },
+      isDone: () => true,
+    });
+    expect(await guardedEdit(jira, parent(null))).toEqual({ type: 'notReadable' });
+    expect(await guardedEdit(jira, { ...parent(null), absentWhenEmpty: true })).toEqual({ type: 'written' });
+    expect(await guardedEdit(jira, { ...parent(null), absentWhenEmpty: true })).toMatchObject({
+      type: 'changedMeanwhile',
+    });
+  });
+
   it('writes nothing into what it cannot read', async () => {
     const { jira } = setUp();
     const gone = guardedEdit(jira, { issueId: '999', fieldId: 'x', before: null, edits: {}, isDone: () => true });
