@@ -1,5 +1,5 @@
 /** The demo's settings, as the entries that the app's own store would have written. */
-import { demoAppStorage } from '../demo';
+import { DEMO_PEOPLE, demoAppStorage } from '../demo';
 import { createSettingsStore } from '../../src/settings/store';
 
 export async function demoStorageEntries(now: Date): Promise<Readonly<Record<string, unknown>>> {
@@ -15,7 +15,7 @@ export async function demoStorageEntries(now: Date): Promise<Readonly<Record<str
     delete: async (key) => void entries.delete(key),
   });
   for (const [projectId, settings] of Object.entries(demoAppStorage(now))) {
-    await store.space(projectId).save({ settings, expectedRevision: 0, accountId: 'demo', now });
+    await store.space(projectId).save({ settings, expectedRevision: 0, accountId: DEMO_PEOPLE.spaceAdmin, now });
   }
   return Object.fromEntries(entries);
 }

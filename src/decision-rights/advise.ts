@@ -106,7 +106,7 @@ function sizeOf({ engineers, teams, stage }: AdviceInput): string {
     const more = engineers.atLeast ? 'at least ' : about;
     parts.push(`${more}${counted(engineers.count, 'engineer')}`);
   }
-  if (teams !== null) parts.push(counted(teams, 'Scrum team'));
+  if (teams !== null) parts.push(teams === 0 ? 'no Scrum team' : counted(teams, 'Scrum team'));
   const size = parts.join(' and ');
   if (size === '') return stage === 'before-series-a' ? 'Before series A' : 'Of unknown size';
   return size.charAt(0).toUpperCase() + size.slice(1);

@@ -48,10 +48,7 @@ const CONTRACTS: Readonly<Record<Step, Readonly<Record<Level, Entry>>>> = {
   },
   ready: {
     portfolio: { enter: ['The epics that carry it are named.', METRIC] },
-    epic: {
-      enter: ['Its first stories are cut, each of value for itself.', METRIC],
-      stillDue: 'Its first stories are cut, each of value for itself.',
-    },
+    epic: { enter: ['Its first stories are cut, each of value for itself.', METRIC] },
     standard: { enter: [CRITERIA, 'It is small enough for one sprint, and estimated.'], stillDue: CRITERIA },
     subtask: { enter: ['It is clear what is to be done.'] },
   },

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import {
   DECISION_RIGHTS,
   movesAlong,
@@ -16,6 +16,7 @@ import { StatusLozenge } from '../kit/components/StatusLozenge';
 import { WorkTypeIcon } from '../kit/components/WorkTypeIcon';
 import { counted, listed, PROVENANCE, ROLE_NAMES } from '../kit/copy';
 import { formatMoment } from '../kit/dates';
+import { lazyPart } from '../kit/lazy-part';
 import { nameOf, type Space } from '../kit/space';
 import { useLoad } from '../kit/use-load';
 import type { Parts } from './area-names';
@@ -27,7 +28,7 @@ import type { Holding } from './holding';
 import { SettingsLink } from './SettingsLink';
 
 /** Raising a disagreement and recording a decision: rare, so it is only loaded where an item was asked about. */
-const ItemMatters = lazy(async () => ({ default: (await import('./ItemMatters')).ItemMatters }));
+const ItemMatters = lazyPart(async () => (await import('./ItemMatters')).ItemMatters);
 
 /** The items that stand in a cell, as Jira's search understands it. Keys and ids only: names may be ambiguous. */
 const jqlOf = (space: Space, { issueTypeId, statusId }: Cell) =>
@@ -185,14 +186,14 @@ export function CellPanel({
           ))}
         </ul>
       </PanelSection>
+      <PanelSection title="Standing here">
+        <ItemsHere space={space} cell={cell} />
+      </PanelSection>
       {item && (
         <Suspense fallback={<p className={styles.quiet}>Loading…</p>}>
           <ItemMatters holding={holding} item={item} cell={cell} />
         </Suspense>
       )}
-      <PanelSection title="Standing here">
-        <ItemsHere space={space} cell={cell} />
-      </PanelSection>
     </SidePanel>
   );
 }

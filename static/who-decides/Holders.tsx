@@ -19,13 +19,16 @@ function deputyLines({ space, people, roleMembers, today, pending }: Holding, ro
     const id = `${String(index)}:${deputy.until}`;
     if (deputy.type === 'person') return { id, text: `Deputy: ${nameOf(people, deputy.accountId)}, ${when}` };
     const members = roleMembers[deputy.roleId];
-    const names = (members ?? []).map((accountId) => nameOf(people, accountId));
+    const holder = space.stored.settings.holders[role]?.accountId;
+    const names = (members ?? [])
+      .filter((accountId) => accountId !== holder)
+      .map((accountId) => nameOf(people, accountId));
     const who = pending
       ? 'a project role'
       : members === null || members === undefined
         ? 'a project role whose people cannot be told'
         : names.length === 0
-          ? 'a project role that nobody is in'
+          ? 'a project role that nobody else is in'
           : listed(names);
     return { id, text: `Deputy: ${who}, ${when}` };
   });

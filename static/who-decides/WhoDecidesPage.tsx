@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
+import { Suspense, useCallback, useMemo, useRef } from 'react';
 import type { CellRef } from '../../src/decision-rights';
 import type { Address } from '../kit/bridge/address';
 import { jira } from '../kit/bridge/jira';
 import { Loading } from '../kit/components/Loading';
 import { Notice, ProblemNotice } from '../kit/components/Notice';
+import { lazyPart } from '../kit/lazy-part';
 import type { Space } from '../kit/space';
 import { useLoad, type Loaded } from '../kit/use-load';
 import { useNarrow } from '../kit/use-narrow';
@@ -24,8 +25,8 @@ import { useParts } from './use-parts';
 import styles from './WhoDecidesPage.module.css';
 
 /** What stands below the map is fetched after it, and the charter only where somebody wants it. */
-const BelowMap = lazy(async () => ({ default: (await import('./BelowMap')).BelowMap }));
-const Charter = lazy(async () => ({ default: (await import('./Charter')).Charter }));
+const BelowMap = lazyPart(async () => (await import('./BelowMap')).BelowMap);
+const Charter = lazyPart(async () => (await import('./Charter')).Charter);
 
 /** Looks up the item that the address asks about, as the viewing person; null where it asks about none. */
 function useAskedItem(space: Space, key: string | null): Loaded<AskedItem> | null {
@@ -109,6 +110,11 @@ export function WhoDecidesPage({ space, ...way }: WayProps & { space: Space }) {
       if (cell !== null) showCell({ issueTypeId: cell.issueTypeId, statusId: cell.statusId });
     },
   };
+  const below = (
+    <Suspense fallback={null}>
+      <BelowMap holding={holding} parts={parts} onShow={showCell} onAsk={ask} />
+    </Suspense>
+  );
 
   return (
     <main className={styles.page}>
@@ -152,9 +158,12 @@ export function WhoDecidesPage({ space, ...way }: WayProps & { space: Space }) {
           )}
           <Holders holding={holding} parts={parts} />
           {model.columns.length === 0 ? (
-            <Notice tone="information" title="This space has no work types with statuses yet">
-              As soon as it has a workflow, the map draws itself.
-            </Notice>
+            <>
+              <Notice tone="information" title="This space has no work types with statuses yet">
+                As soon as it has a workflow, the map draws itself.
+              </Notice>
+              {below}
+            </>
           ) : (
             <div className={open ? styles.withPanel : styles.alone}>
               <div className={styles.map}>
@@ -162,6 +171,7 @@ export function WhoDecidesPage({ space, ...way }: WayProps & { space: Space }) {
                 <Legend model={marksOf(view)} />
                 <Sources model={model} />
                 {!narrow && <Handoffs model={model} />}
+                {below}
               </div>
               {open && (
                 <CellPanel
@@ -175,9 +185,6 @@ export function WhoDecidesPage({ space, ...way }: WayProps & { space: Space }) {
               )}
             </div>
           )}
-          <Suspense fallback={null}>
-            <BelowMap holding={holding} parts={parts} onShow={showCell} onAsk={ask} />
-          </Suspense>
         </>
       )}
     </main>

@@ -19,7 +19,8 @@ function peopleOf({ space, people, roleMembers, today }: Holding, parts: Parts, 
       const unknown = members === null || members === undefined;
       const name = unknown
         ? 'a project role whose people cannot be told'
-        : listed(members.map((id) => nameOf(people, id))) || 'a project role that nobody is in';
+        : listed(members.filter((id) => id !== holder).map((id) => nameOf(people, id))) ||
+          'a project role that nobody else is in';
       return { name, until };
     }),
     areas:

@@ -36,7 +36,7 @@ const sentence = (words: string): string => words.charAt(0).toUpperCase() + word
 const TEXTS: { readonly [Type in Finding['type']]: TextOf<Type> } = {
   vacancy: ({ role }, _, cells) =>
     text(
-      `Nobody is ${ROLE_NAMES[role]}`,
+      `Nobody holds the role of ${ROLE_NAMES[role]}`,
       `${counted(cells, 'cell has', 'cells have')} nobody to decide. Name a holder.`,
     ),
   'cannot-tell-holder': ({ role }) =>
