@@ -10,8 +10,21 @@
 import { keepsLimit, type Measure, type MeasureSource } from './measure';
 import { backEnd } from './measures/back-end';
 import { pageWeight } from './measures/page-weight';
+import { runMainThread } from './measures/run-main-thread';
+import { runMemory } from './measures/run-memory';
+import { runRecheck } from './measures/run-recheck';
+import { runRequests } from './measures/run-requests';
+import { runTime } from './measures/run-time';
 
-const SOURCES: readonly MeasureSource[] = [pageWeight, backEnd];
+const SOURCES: readonly MeasureSource[] = [
+  pageWeight,
+  backEnd,
+  runRequests,
+  runTime,
+  runRecheck,
+  runMemory,
+  runMainThread,
+];
 
 const rounded = (measure: Measure): Measure => ({ ...measure, value: Math.round(measure.value * 100) / 100 });
 

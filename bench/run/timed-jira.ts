@@ -77,10 +77,18 @@ export class TimedJira {
     this.issues.clear();
   }
 
-  readonly transport: Transport = async (request) => {
+  /** The answer as it travels. */
+  async respond(
+    request: JiraRequest,
+  ): Promise<{ readonly status: number; readonly headers: Answer['headers']; text: string }> {
     this.requests.push(request);
-    const { status, headers, text, items } = await this.answer(request);
-    if (this.slow) await new Promise((resolve) => setTimeout(resolve, ROUND_TRIP_MS + PER_ITEM_MS * items));
+    const answer = await this.answer(request);
+    if (this.slow) await new Promise((resolve) => setTimeout(resolve, ROUND_TRIP_MS + PER_ITEM_MS * answer.items));
+    return answer;
+  }
+
+  readonly transport: Transport = async (request) => {
+    const { status, headers, text } = await this.respond(request);
     return {
       status,
       header: (name) => headers[name.toLowerCase()] ?? null,

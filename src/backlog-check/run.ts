@@ -6,6 +6,7 @@ import { activeChecks, judgeItem } from '../checks';
 import type { ActiveCheck, CheckableItem } from '../checks';
 import type { JiraClient } from '../jira';
 import { Breathing } from './breathing';
+import { Duplicates } from './duplicates';
 import { Keeping } from './keeping';
 import { Reader } from './reader';
 import type { FetchedItems, JudgedBy } from './reader';
@@ -21,12 +22,15 @@ class Judging {
   private readonly breathing = new Breathing();
   private readonly templates = new TemplateTally();
   private readonly keeping = new Keeping();
+  private readonly duplicates: Duplicates;
 
   constructor(
     private readonly reader: Reader,
     private readonly checks: readonly ActiveCheck[],
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    this.duplicates = new Duplicates(checks);
+  }
 
   /** Passes readings on and judges what was fetched, when the consumer asks for it. */
   async *events(): AsyncGenerator<RunEvent, Outcome> {
@@ -36,6 +40,10 @@ class Judging {
         if (reading.type === 'gap') this.gaps += 1;
         yield reading;
       }
+    }
+    for await (const items of this.duplicates.revised()) {
+      yield { type: 'revised', items };
+      if (this.signal.aborted) throw new DOMException('cancelled', 'AbortError');
     }
     for (const text of this.templates.found()) yield { type: 'template', ...text };
     return this.gaps === 0 ? 'complete' : 'partial';
@@ -60,8 +68,12 @@ class Judging {
   private judge(issue: CheckableItem, by: JudgedBy, above: boolean): RankedItem {
     const { positions, parents } = this.reader;
     const position = (above ? parents : positions).get(issue.id) ?? Infinity;
-    if (!above) this.templates.add(issue, by.templates ?? new Set(), by.criteriaFields);
-    return this.keeping.keep(judgeItem(issue, { ...by, checks: this.checks }), position);
+    const judged = this.keeping.keep(judgeItem(issue, { ...by, checks: this.checks }), position);
+    if (!above) {
+      this.templates.add(issue, by.templates ?? new Set(), by.criteriaFields);
+      this.duplicates.add(issue, judged, by);
+    }
+    return judged;
   }
 }
 
