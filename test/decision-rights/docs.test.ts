@@ -31,3 +31,10 @@ test.each([...STEPS])('docs/decision-rights.md describes %s and who decides ther
 test.each(PRESETS.map(({ id, title }) => [id, title]))('docs/decision-rights.md names the preset %s', (id, title) => {
   expect(rows.map(([first]) => first)).toContain(`${title} (\`${id}\`)`);
 });
+
+test('docs/decision-rights.md describes every finding of the map’s lint', () => {
+  const source = readFileSync(resolve(__dirname, '../../src/decision-rights/lint-finding.ts'), 'utf8');
+  const types = [...source.matchAll(/readonly type: '([a-z-]+)'/g)].map(([, type]) => `\`${String(type)}\``);
+  expect(types.length).toBeGreaterThan(10);
+  expect(rows.map(([first]) => first)).toEqual(expect.arrayContaining(types));
+});
