@@ -42,7 +42,10 @@ export function DamagedSite({ problem, onReload }: { problem: AppFailure; onRelo
           )
         }
       >
-        <p>They were kept as they are, and nothing was reset. Until they are saved anew, every space shows the product’s default split.</p>
+        <p>
+          They were kept as they are, and nothing was reset. Until they are saved anew, every space shows the product’s
+          default split.
+        </p>
         {detail !== null && <p>{detail}</p>}
       </Notice>
       {failed !== null && <ProblemNotice problem={failed} />}

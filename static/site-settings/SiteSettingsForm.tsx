@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { DEFAULT_PRESET_ID, findPreset, resolveMap } from '../../src/decision-rights';
 import type { JiraUser } from '../../src/jira';
 import { jira } from '../kit/bridge/jira';
+import { Button } from '../kit/components/Button';
 import { Loading } from '../kit/components/Loading';
 import { ProblemNotice } from '../kit/components/Notice';
 import { counted } from '../kit/copy';
@@ -29,6 +30,7 @@ type PartId = 'split' | 'roles' | 'criteria' | 'checks' | 'history' | 'about';
 
 function Split({ form }: { form: SiteForm }) {
   const { draft } = form;
+  const [single, setSingle] = useState(Object.keys(draft.rights).length > 0);
   const { rightHolders } = resolveMap({
     issueTypes: [],
     space: asSpace(DEFAULT_SITE_DEFAULTS),
@@ -43,18 +45,24 @@ function Split({ form }: { form: SiteForm }) {
         disabled={false}
         onChange={(preset) => form.edit({ preset })}
       />
-      <Part
-        title="Single decisions"
-        lead="What you move here stays moved under any split, unless a space moves it back."
-      >
-        <RightsEditor
-          value={draft.rights}
-          inherited={rightHolders}
-          from="the chosen split"
-          disabled={false}
-          onChange={(rights) => form.edit({ rights })}
-        />
-      </Part>
+      {single ? (
+        <Part
+          title="Single decisions"
+          lead="What you move here stays moved under any split, unless a space moves it back."
+        >
+          <RightsEditor
+            value={draft.rights}
+            inherited={rightHolders}
+            from="the chosen split"
+            disabled={false}
+            onChange={(rights) => form.edit({ rights })}
+          />
+        </Part>
+      ) : (
+        <div>
+          <Button onClick={() => setSingle(true)}>Move single decisions between the roles…</Button>
+        </div>
+      )}
     </>
   );
 }

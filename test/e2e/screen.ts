@@ -10,6 +10,7 @@ export const addressOf = {
   whoDecides: (key: string, query = '') => `/jira/software/projects/${key}/apps/whose-call/who-decides${query}`,
   backlogCheck: (key: string, query = '') => `/jira/software/projects/${key}/apps/whose-call/backlog-check${query}`,
   settings: (key: string) => `/jira/software/projects/${key}/settings/apps/whose-call`,
+  siteSettings: () => '/jira/settings/apps/whose-call',
   backlog: (key: string, boardId: number) => `/jira/software/projects/${key}/boards/${String(boardId)}/backlog`,
 };
 
