@@ -4,6 +4,7 @@ import { Avatar } from '../kit/components/Avatar';
 import { Button } from '../kit/components/Button';
 import { describeProblem } from '../kit/copy';
 import { InheritedValue, type Inherited } from './Field';
+import fields from './fields.module.css';
 import styles from './PeoplePicker.module.css';
 
 /** Finds people by what is typed; the page says where it looks. Must keep its identity between drawings. */
@@ -54,6 +55,7 @@ export function PeoplePicker({
   person,
   disabled,
   inherited,
+  error = null,
   onChange,
 }: {
   label: string;
@@ -64,6 +66,8 @@ export function PeoplePicker({
   disabled: boolean;
   /** Who it is where nobody is named here. */
   inherited?: Inherited | undefined;
+  /** What is wrong, beside the field; null where nothing is. */
+  error?: string | null;
   onChange: (person: JiraUser | null) => void;
 }) {
   const id = useId();
@@ -116,12 +120,21 @@ export function PeoplePicker({
           label={label}
           inputRef={input}
           find={find}
+          describedBy={error === null ? `${id}-hint` : `${id}-error ${id}-hint`}
+          invalid={error !== null}
           onChoose={choose}
           onLeave={() => setSearching(false)}
         />
       )}
       {inherited !== undefined && <InheritedValue inherited={inherited} of={label} />}
-      <p className={styles.hint}>{hint}</p>
+      {error !== null && (
+        <p id={`${id}-error`} className={fields.error}>
+          {error}
+        </p>
+      )}
+      <p id={`${id}-hint`} className={styles.hint}>
+        {hint}
+      </p>
     </div>
   );
 }
@@ -131,6 +144,8 @@ function Search({
   label,
   inputRef,
   find,
+  describedBy,
+  invalid,
   onChoose,
   onLeave,
 }: {
@@ -138,6 +153,8 @@ function Search({
   label: string;
   inputRef: React.RefObject<HTMLInputElement>;
   find: FindPeople;
+  describedBy: string;
+  invalid: boolean;
   onChoose: (person: JiraUser) => void;
   onLeave: () => void;
 }) {
@@ -169,6 +186,8 @@ function Search({
         className={styles.input}
         role="combobox"
         aria-label={label}
+        aria-describedby={describedBy}
+        aria-invalid={invalid ? true : undefined}
         aria-expanded={open}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"

@@ -80,9 +80,8 @@ function AddArea({
       </div>
       <PeoplePicker
         label="Its Product Owner"
-        hint={
-          tried && accountId === null ? 'Choose a person first.' : 'Decides there instead of the space’s Product Owner.'
-        }
+        hint="Decides there instead of the space’s Product Owner."
+        error={tried && accountId === null ? 'Choose a person first.' : null}
         find={people.find}
         accountId={accountId}
         person={accountId === null ? null : (people.known.get(accountId) ?? null)}

@@ -104,7 +104,8 @@ function AddDeputy({
       {type === 'person' ? (
         <PeoplePicker
           label="Deputy"
-          hint={tried && who === null ? 'Choose a person first.' : 'Anybody who can be assigned work in this space.'}
+          hint="Anybody who can be assigned work in this space."
+          error={tried && who === null ? 'Choose a person first.' : null}
           find={people.find}
           accountId={accountId}
           person={accountId === null ? null : (people.known.get(accountId) ?? null)}

@@ -66,6 +66,8 @@ export interface HostFixtureOptions {
   /** Another Jira than the simulator with the seed. */
   readonly jira?: JiraPort;
   readonly appDirectory?: string;
+  /** Entries of the app's own storage, in place of or beside those of the demo. */
+  readonly storage?: Readonly<Record<string, unknown>>;
 }
 
 function simulated(seed: Seed): { readonly jira: JiraPort; readonly site: JiraSite } {
@@ -109,6 +111,7 @@ export async function startHostFixture({
   seed = 'demo',
   jira,
   appDirectory = ROOT,
+  storage = {},
 }: HostFixtureOptions = {}): Promise<HostFixture> {
   if (chromiumPath === undefined) throw new Error('There is no Chromium on this machine.');
   if (appDirectory === ROOT && uiIsStale(ROOT)) await buildUi(ROOT);
@@ -120,7 +123,7 @@ export async function startHostFixture({
     appDirectory,
     port: 0,
     storageDir,
-    seedStorage: seed === 'demo' && jira === undefined ? await demoStorageEntries(TEST_NOW) : {},
+    seedStorage: { ...(seed === 'demo' && jira === undefined ? await demoStorageEntries(TEST_NOW) : {}), ...storage },
     onUnhandled: (what) => trouble.push(`not implemented: ${what}`),
   });
   const browser = await chromium.launch({ executablePath: chromiumPath, args: FLAGS });
