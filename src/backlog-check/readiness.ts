@@ -103,3 +103,31 @@ function waiting({ PM, PO, both }: StandingCounts, format: Words['format']): str
   });
   return words.length === 0 ? '' : ` ${words.join(', ')}.`;
 }
+
+/** Items with a gap that somebody has excused: told beside every count, so that an exemption never hides one. */
+export const countExempt = (items: readonly JudgedItem[]): number =>
+  items.filter(({ results }) => results.some(({ outcome }) => outcome === 'exempt')).length;
+
+/**
+ * One sentence about the items above those of a scope, whatever weight their gaps have: a sprint holds no epics, and the
+ * Product Manager's gaps are mostly there. Empty where there are none. "2 of the 5 parents above have gaps: 2 for the PM."
+ */
+export function parentsSentence(parents: readonly JudgedItem[], format: (count: number) => string = String): string {
+  if (parents.length === 0) return '';
+  const roles = parents.map(
+    ({ results }) => new Set(results.flatMap((it) => (it.outcome === 'fail' ? [it.owner] : []))),
+  );
+  const having = roles.filter(({ size }) => size > 0);
+  const all = parents.length === 1 ? 'The parent above' : `The ${format(parents.length)} parents above`;
+  if (having.length === 0) return `${all} ${parents.length === 1 ? 'has' : 'have'} no gaps.`;
+  const both = having.filter(({ size }) => size > 1).length;
+  const of = (role: Role): number => having.filter((owners) => owners.size === 1 && owners.has(role)).length;
+  const parts = [
+    { count: of('PM'), whose: 'the PM' },
+    { count: of('PO'), whose: 'the PO' },
+    { count: both, whose: 'both' },
+  ].filter(({ count }) => count > 0);
+  const whose = parts.map((part) => `${format(part.count)} for ${part.whose}`).join(', ');
+  const some = parents.length === 1 ? all : `${format(having.length)} of the ${format(parents.length)} parents above`;
+  return `${some} ${having.length === 1 ? 'has' : 'have'} gaps: ${whose}.`;
+}

@@ -6,6 +6,7 @@ import { boards } from './boards';
 import { idListings } from './id-listings';
 import { items } from './items';
 import type { JiraClient } from './jira-client';
+import { Pauses } from './pauses';
 import { people } from './people';
 import type { RequestPorts } from './request';
 import { space } from './space';
@@ -49,6 +50,6 @@ export function createJiraClient({
   patience = sleepByTimer,
   random = Math.random,
 }: JiraClientPorts): JiraClient {
-  const ports: RequestPorts = { transport, sleep, patience, random };
+  const ports: RequestPorts = { transport, sleep, patience, random, pauses: new Pauses() };
   return { ...space(ports), ...idListings(ports), ...items(ports), ...people(ports), ...boards(ports) };
 }

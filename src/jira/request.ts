@@ -6,7 +6,8 @@ import type * as z from 'zod/mini';
 import { JiraError } from './error';
 import type { JiraErrorCode } from './error';
 import type { Operation } from './operation';
-import { isTransient, isUnclear, retryAfterSeconds, waitBeforeRetry } from './retry';
+import type { Pauses } from './pauses';
+import { asksForPause, isTransient, isUnclear, retryAfterSeconds, waitBeforeRetry } from './retry';
 import type { JiraRequest, JiraResponse, Transport } from './transport';
 import { unexpectedShape } from './unexpected-shape';
 
@@ -18,6 +19,7 @@ export interface RequestPorts {
   readonly patience: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** In [0, 1). */
   readonly random: () => number;
+  readonly pauses: Pauses;
 }
 
 /** Jira's slowest honest answers (a thousand items with long descriptions) take well under half of this. */
@@ -119,6 +121,7 @@ async function answered(
   repeatable: boolean,
 ): Promise<JiraResponse> {
   for (let tries = 1; ; tries += 1) {
+    await ports.pauses.over(operation.id);
     const result = await tryOnce(ports, request, operation);
     const { response } = result;
     if (response !== null && !isTransient(response.status)) return response;
@@ -129,7 +132,9 @@ async function answered(
       throw noAnswer(operation, tries, 'cause' in result ? result.cause : undefined);
     }
     try {
-      await ports.sleep(wait, request.signal);
+      const waiting = ports.sleep(wait, request.signal);
+      if (response !== null && asksForPause(response)) ports.pauses.start(operation.id, waiting);
+      await waiting;
     } catch (cause) {
       if (request.signal?.aborted) throw aborted(operation);
       throw cause;

@@ -26,6 +26,10 @@ export function retryAfterSeconds(response: JiraResponse): number | null {
   return Number(value);
 }
 
+/** Whether the answer is about all requests of this kind: a rate limit, or a server that names the time to come back. */
+export const asksForPause = (response: JiraResponse): boolean =>
+  response.status === 429 || retryAfterSeconds(response) !== null;
+
 interface Attempt {
   /** How many tries were made so far, at least 1. */
   readonly tries: number;

@@ -24,6 +24,10 @@ export interface FakeJiraData {
   /** Ids a page of a list; the token is the offset. */
   readonly pageSize?: number;
   readonly bulkFetchLimit?: number;
+  /** Ids that a list narrowed by `updated` gives. */
+  readonly edited?: readonly string[];
+  /** Changes by item id, as Jira's change logs have them. */
+  readonly changes?: Readonly<Record<string, readonly unknown[]>>;
   /** May take a request's place with an answer of its own; null: answer as usual. */
   readonly trouble?: (request: JiraRequest, operation: string) => Scripted | Error | null;
 }
@@ -62,6 +66,7 @@ const ROUTES: readonly (readonly [RegExp, string])[] = [
   [/^\/rest\/agile\/1\.0\/board\/\d+\/configuration/, 'configuration'],
   [/^\/rest\/api\/3\/search\/jql/, 'search'],
   [/^\/rest\/api\/3\/issue\/bulkfetch/, 'bulkFetch'],
+  [/^\/rest\/api\/3\/changelog\/bulkfetch/, 'changes'],
   [/^\/rest\/api\/3\/field/, 'fields'],
   [/^\/rest\/api\/3\/project\//, 'project'],
 ];
@@ -106,7 +111,10 @@ export class FakeJira {
     const url = new URL(request.path, 'https://site.example');
     const ids = items.map(({ id }) => id);
     switch (operation) {
+      case 'changes':
+        return { body: { issueChangeLogs: changesOf(this.data, request.body as { issueIdsOrKeys: string[] }) } };
       case 'backlog':
+        if (url.searchParams.get('jql') !== null) return this.page(this.data.edited ?? [], null, 5000);
         return this.page(ids, url.searchParams.get('nextPageToken'), Number(url.searchParams.get('maxResults')));
       case 'search': {
         const body = request.body as { nextPageToken?: string; maxResults: number };
@@ -171,6 +179,12 @@ function shown({ id, fields = {}, odd }: FakeItem, asked: readonly string[]): Re
   };
   if (odd === true) delete all['status'];
   return Object.fromEntries(Object.entries(all).filter(([name]) => asked.includes(name)));
+}
+
+function changesOf({ changes = {} }: FakeJiraData, { issueIdsOrKeys }: { issueIdsOrKeys: readonly string[] }) {
+  return issueIdsOrKeys
+    .filter((id) => changes[id] !== undefined)
+    .map((issueId) => ({ issueId, changeHistories: changes[issueId] }));
 }
 
 /** Items numbered from 1. */
