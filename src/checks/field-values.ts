@@ -84,7 +84,7 @@ export interface ItemSprint {
 /** A moment as Jira writes it, in epoch milliseconds; undefined where it is none. */
 export function readMoment(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
-  // `+0200` is Jira's way; the language wants `+02:00`.
+  // `+0200` is Jira's way; the language wants `+02:00`, and not every browser takes the other.
   const moment = Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
   return Number.isNaN(moment) ? undefined : moment;
 }

@@ -38,6 +38,7 @@ describe('summaries that say much the same', () => {
     ['nothing', '', ''],
     ['signs only', '???', '???'],
     ['words that begin alike', 'Improve authentication of members', 'Improve authorisation of members'],
+    ['words that begin alike for half of them', 'Show internal members', 'Show international members'],
     ['Japanese, another verb', '管理画面で会員の権限を作成する', '管理画面で会員の権限を削除する'],
     ['Chinese, another object', '导出会员的借用列表', '导出员工的借用列表'],
     ['two halves of a screen', '[Backend] List of due loans', '[Frontend] List of due loans'],
@@ -54,6 +55,21 @@ describe('summaries that say much the same', () => {
     const pair = ['Bericht der Schäden drucken', 'Bericht von Schäden drucken'];
     expect(similarItems(items(...pair)).size).toBe(0);
     expect(similarItems(items(...pair, ...others)).get('0')).toMatchObject([{ id: '1' }]);
+  });
+
+  it('is not misled where the words that differ are frequent', () => {
+    const frequent = [
+      'Create a shelf',
+      'Create a fee',
+      'Create a branch',
+      'Delete a shelf',
+      'Delete a fee',
+      'Delete a branch',
+    ];
+    const pair = ['Create a member from the desk', 'Delete a member from the desk'];
+    expect(similarItems(items(...pair, ...frequent)).size).toBe(0);
+    const order = ['Move a member to the desk', 'Move the member to a desk'];
+    expect(similarItems(items(...order, ...frequent)).size).toBe(2);
   });
 
   it('compares within a group only', () => {

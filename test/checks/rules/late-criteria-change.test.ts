@@ -93,6 +93,16 @@ testCheck('late-criteria-change', {
       data: { day: '2026-11-20', sprint: 'Sprint 12' },
     },
     {
+      name: 'before another sprint was added to the running one',
+      sources,
+      fields,
+      description,
+      changes: [late, edit(SPRINT, '2026-11-18T10:00:00Z', '11, 12', '11, 12, 13')],
+      severity: 'warning',
+      message: 'changed',
+      data,
+    },
+    {
       name: 'after the grace',
       sources,
       fields,

@@ -15,9 +15,16 @@ testCheck('missing-parent', {
     { name: 'an empty field', fields: { parent: null }, severity: 'warning', message: 'missing' },
     { name: 'a task', kind: 'task', severity: 'warning', message: 'missing' },
     { name: 'ready for a sprint', step: 'ready', severity: 'warning', message: 'missing' },
+    {
+      name: 'in a space with epics and nothing above them',
+      kindsOfSpace: ['story', 'epic'],
+      severity: 'warning',
+      message: 'missing',
+    },
   ],
   notApplicable: [
     { name: 'a space without epics', kindsOfSpace: ['story', 'task', 'bug', 'subtask'] },
+    { name: 'a space with initiatives, but no epics', kindsOfSpace: ['story', 'portfolio'] },
     { name: 'a bug', kind: 'bug' },
     { name: 'a spike', kind: 'spike' },
     { name: 'a sub-task', kind: 'subtask' },
