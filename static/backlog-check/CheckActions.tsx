@@ -1,10 +1,11 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Button } from '../kit/components/Button';
 import { counted } from '../kit/copy';
 import type { Space } from '../kit/space';
+import { BulkActions } from './actions';
 import styles from './FilterBar.module.css';
 import type { RunState } from './run-state';
-import type { View } from './use-view';
+import { inOrder, type View } from './use-view';
 
 const ExportPanel = lazy(async () => ({ default: (await import('./export/ExportPanel')).ExportPanel }));
 
@@ -15,12 +16,15 @@ export function CheckActions({
   space,
   onWalk,
   onRecheck,
+  onChanged,
 }: {
   state: RunState;
   view: View;
   space: Space;
   onWalk: () => void;
   onRecheck: () => Promise<number>;
+  /** Items were written to, and are to be judged again. */
+  onChanged: (ids: readonly string[]) => void;
 }) {
   const buttons = useRef<HTMLSpanElement>(null);
   const [exporting, setExporting] = useState(false);
@@ -38,6 +42,7 @@ export function CheckActions({
     setExporting(false);
     buttons.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   };
+  const items = useMemo(() => inOrder(view.groups).map(({ item }) => item), [view.groups]);
   const some = view.entries.length > 0;
   return (
     <>
@@ -56,6 +61,7 @@ export function CheckActions({
         <Button onClick={onWalk} disabled={!some}>
           Walk through
         </Button>
+        <BulkActions items={items} space={space} onChanged={onChanged} />
       </span>
       {exporting && (
         <Suspense fallback={null}>

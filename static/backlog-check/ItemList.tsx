@@ -78,6 +78,16 @@ export function ItemList({
     scroller.current?.scrollTo({ top: 0 });
   }, [subject]);
 
+  // A link opens the list where its item is; whoever opens one in the list has it in sight already.
+  const linked = useRef(openKey);
+  useLayoutEffect(() => {
+    if (linked.current === null || !bounded) return;
+    const at = rows.findIndex(({ entry }) => entry?.item.key === linked.current);
+    if (at === -1) return;
+    linked.current = null;
+    reveal(at);
+  });
+
   useLayoutEffect(() => {
     const key = wanted.current;
     if (key === null) return;

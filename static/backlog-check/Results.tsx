@@ -4,6 +4,7 @@ import { Button } from '../kit/components/Button';
 import { Loading } from '../kit/components/Loading';
 import { Notice, ProblemNotice } from '../kit/components/Notice';
 import type { Space } from '../kit/space';
+import { ItemActions } from './actions';
 import { FIRST, type CheckAddress, type ScopeChoice } from './address';
 import styles from './BacklogCheckPage.module.css';
 import { CheckActions } from './CheckActions';
@@ -25,23 +26,40 @@ import { inOrder, useView } from './use-view';
 const WalkThrough = lazy(async () => ({ default: (await import('./WalkThrough')).WalkThrough }));
 
 /** A run of more items gets a list with a window of its own; fewer are drawn at once, in the page's flow. */
-const MOST_IN_FLOW = 100;
+const MOST_IN_FLOW = 60;
 
 /** The height of that window: most of a screen, as the frame itself has no height to go by. */
 const WINDOW_HEIGHT = Math.max(400, Math.min(760, Math.round(window.screen.availHeight * 0.7)));
 
 export type Change = (change: Partial<CheckAddress>, how?: 'push' | 'replace') => void;
 
-/** Which groups the reader has folded and unfolded by hand. */
-function useFolding(show: Filters['show']) {
+/** Which groups are folded: as the reader has chosen, else those with nothing to do, unless a link leads into them. */
+function useFolding(show: Filters['show'], item: string | null) {
+  const [linked] = useState(item);
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const isFolded = useCallback((group: Group) => chosen.get(group.id) ?? startsFolded(group, show), [chosen, show]);
-  const onFold = useCallback(
+  const isFolded = useCallback(
     (group: Group) =>
-      setChosen((before) => new Map(before).set(group.id, !(before.get(group.id) ?? startsFolded(group, show)))),
-    [show],
+      chosen.get(group.id) ??
+      (startsFolded(group, show) && !group.entries.some((entry) => linked !== null && entry.item.key === linked)),
+    [chosen, show, linked],
   );
+  const onFold = (group: Group) => setChosen(new Map(chosen).set(group.id, !isFolded(group)));
   return { isFolded, onFold };
+}
+
+/** Settings of checks that could not be followed, for those who can mend them. */
+function SettingsProblems({ space }: { space: Space }) {
+  const problems = useMemo(() => (space.stored.mayAdminister ? spaceInput(space).problems : []), [space]);
+  if (problems.length === 0) return null;
+  return (
+    <Notice tone="warning" title="Part of this space’s check settings cannot be followed">
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
 }
 
 /** The run and its results, once it is known what boards and sprints there are. */
@@ -71,10 +89,9 @@ export function Results({
   const kept = held === run.id;
   const { filters, group } = state;
   const view = useView(run.state, { filters, group, fresh: since?.fresh ?? null, settled: settled && !kept });
-  const folding = useFolding(filters.show);
+  const folding = useFolding(filters.show, state.item);
   const height = run.state.found > MOST_IN_FLOW ? WINDOW_HEIGHT : null;
   const boardId = facts.board?.id ?? null;
-  const problems = useMemo(() => (space.stored.mayAdminister ? spaceInput(space).problems : []), [space]);
   const open = state.item === null ? null : (run.state.entries.find(({ item }) => item.key === state.item) ?? null);
   const opener = useRef<HTMLElement | null>(null);
   const onOpen = useCallback(
@@ -88,6 +105,7 @@ export function Results({
     change({ item: null });
     opener.current?.focus();
   };
+  const onChanged = (ids: readonly string[]) => void run.recheck(ids);
   const onFilters = (next: Filters) => change({ filters: next });
   const onRun = (next: ScopeChoice) => {
     if (JSON.stringify(next) === JSON.stringify(choice)) run.again();
@@ -105,6 +123,7 @@ export function Results({
           boardId={boardId}
           onMove={(walk) => change({ walk })}
           onLeave={() => change({ walk: null })}
+          onChanged={onChanged}
         />
       </Suspense>
     );
@@ -119,15 +138,7 @@ export function Results({
         onBoard={(next) => change({ boardId: next, scope: null, filters: NO_FILTERS, item: null }, 'push')}
         onRun={onRun}
       />
-      {problems.length > 0 && (
-        <Notice tone="warning" title="Part of this space’s check settings cannot be followed">
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <SettingsProblems space={space} />
       {run.state.status === 'failed' ? (
         <ProblemNotice problem={run.state.problem} onRetry={run.again} />
       ) : (
@@ -158,6 +169,7 @@ export function Results({
               space={space}
               onWalk={() => change({ walk: FIRST, item: null }, 'push')}
               onRecheck={run.recheckChanged}
+              onChanged={onChanged}
             />
           )}
         </FilterBar>
@@ -183,7 +195,16 @@ export function Results({
           height={height}
           subject={`${run.id} ${JSON.stringify(filters)} ${group}`}
         />
-        {open && <ItemPanel entry={open} space={space} boardId={boardId} height={height} onClose={onClose} />}
+        {open && (
+          <ItemPanel
+            entry={open}
+            space={space}
+            boardId={boardId}
+            height={height}
+            onClose={onClose}
+            actions={<ItemActions item={open.item} space={space} onChanged={onChanged} />}
+          />
+        )}
       </div>
     </>
   );

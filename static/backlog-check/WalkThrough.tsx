@@ -7,6 +7,7 @@ import { StatusLozenge } from '../kit/components/StatusLozenge';
 import { WorkTypeIcon } from '../kit/components/WorkTypeIcon';
 import { formatCount } from '../kit/copy';
 import type { Space } from '../kit/space';
+import { ItemActions } from './actions';
 import { FIRST } from './address';
 import type { Entry } from './entry';
 import { ItemDetails, standingSentence } from './ItemDetails';
@@ -78,7 +79,15 @@ function useKeys({ entries, place, onMove, onLeave, onHelp }: Walk): void {
   }, [entries, place, onMove, onLeave, onHelp]);
 }
 
-function Item({ entry, space, boardId }: { entry: Entry; space: Space; boardId: number | null }) {
+interface ItemProps {
+  readonly entry: Entry;
+  readonly space: Space;
+  readonly boardId: number | null;
+  /** Items were written to, and are to be judged again. */
+  readonly onChanged: (ids: readonly string[]) => void;
+}
+
+function Item({ entry, space, boardId, onChanged }: ItemProps) {
   const { item } = entry;
   const { type, status } = namesOf(space, item);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -102,6 +111,7 @@ function Item({ entry, space, boardId }: { entry: Entry; space: Space; boardId: 
           Open in Jira <OpenIcon />
         </JiraLink>
       </p>
+      <ItemActions item={item} space={space} onChanged={onChanged} />
       <div className={styles.details}>
         <ItemDetails entry={entry} space={space} boardId={boardId} />
       </div>
@@ -121,6 +131,7 @@ export function WalkThrough({
   boardId,
   onMove,
   onLeave,
+  onChanged,
 }: {
   entries: readonly Entry[];
   /** An item's key, or FIRST. */
@@ -130,6 +141,7 @@ export function WalkThrough({
   boardId: number | null;
   onMove: (key: string) => void;
   onLeave: () => void;
+  onChanged: ItemProps['onChanged'];
 }) {
   const [help, setHelp] = useState(false);
   const found = entries.findIndex(({ item }) => item.key === at);
@@ -171,7 +183,9 @@ export function WalkThrough({
         </Button>
       </div>
       {help && <Keys />}
-      {entry !== undefined && <Item key={entry.item.key} entry={entry} space={space} boardId={boardId} />}
+      {entry !== undefined && (
+        <Item key={entry.item.key} entry={entry} space={space} boardId={boardId} onChanged={onChanged} />
+      )}
       {entry === undefined && <p>The filters leave no item over.</p>}
     </section>
   );
