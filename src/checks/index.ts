@@ -1,7 +1,6 @@
 /** The checks' public face: the only file that other folders import. */
 export { activeChecks, changeFields, checkSettingsProblems, neededFields } from './active-checks';
 export type { ActiveCheck, ActiveChecks, CheckSettings } from './active-checks';
-export { exemptionProblem } from './apply-exemptions';
 export { CHECK_META, CHECKS } from './catalogue';
 export { CHECK_IDS } from './check-ids';
 export type { CheckId } from './check-ids';

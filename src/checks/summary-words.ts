@@ -21,7 +21,7 @@ export interface SummaryWords {
 }
 
 /** A word's inflected forms share at least this many letters at its beginning. */
-export const SHORTEST_STEM = 4;
+const SHORTEST_STEM = 4;
 const LONGEST_SMALL_WORD = 3;
 const DENSE_WEIGHT = 0.5;
 
