@@ -28,9 +28,8 @@ const LONGEST = 32;
 const SHORTEST_SCENARIO = 12;
 const WIDE_COLON = 0xff1a;
 /** By character code: whether an ASCII sign ends a word. */
-const ENDS_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
-  Number(' :,.(*_[\n'.includes(String.fromCharCode(code))),
-);
+const WORD_ENDS = ' :,.(*_[\n';
+const ENDS_WORD = Uint8Array.from({ length: 128 }, (_, code) => Number(WORD_ENDS.includes(String.fromCharCode(code))));
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Keywords by their first word in small letters, capitals, capitalised and as written, or by their first character where words are not spaced. */
@@ -50,19 +49,33 @@ LANGUAGES.forEach((line, language) => {
   });
 });
 
-/** By the first two characters of a line: whether a keyword of OPENING_BY_START may start so. Most lines are done with here. */
-const MAY_OPEN = new Uint8Array(4096);
+/** By the first three characters of a line: whether a keyword of OPENING_BY_START may start so. Most lines are done with here. */
+const MAY_OPEN = new Uint8Array(1 << 13);
 for (const [start, keywords] of BY_START) {
   if (keywords.every(({ role }) => role === 'and')) continue;
   OPENING_BY_START.set(start, keywords);
-  if (start.length > 1) MAY_OPEN[pairOf(start, 0)] = 1;
-  // A keyword of one character may be followed by anything.
-  else for (let next = 0; next < 64; next++) MAY_OPEN[((start.charCodeAt(0) & 63) << 6) | next] = 1;
+  // After a shorter word comes the end of the word, or of the line.
+  for (const end of start.length > 2 ? [''] : ['', ...WORD_ENDS, '：']) noteOpening(start + end);
 }
 
-function pairOf(text: string, begin: number): number {
-  return ((text.charCodeAt(begin) & 63) << 6) | (text.charCodeAt(begin + 1) & 63);
+/** A number of sixteen bits for three characters; each has one bit in MAY_OPEN, which so stays small enough for a near cache. */
+function opening(text: string, begin: number): number {
+  const first = text.charCodeAt(begin);
+  return ((first << 10) ^ (text.charCodeAt(begin + 1) << 5) ^ text.charCodeAt(begin + 2)) & 0xffff;
 }
+
+function noteOpening(text: string): void {
+  const bit = opening(text, 0);
+  MAY_OPEN[bit >> 3] = (MAY_OPEN[bit >> 3] ?? 0) | (1 << (bit & 7));
+}
+
+function mayOpen(text: string, begin: number): boolean {
+  const bit = opening(text, begin);
+  return text.charCodeAt(begin) >= FAR_EAST || ((MAY_OPEN[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+}
+
+/** Scripts from here on may put no space after a word, so that one character says nothing about the next. */
+const FAR_EAST = 0xe00;
 
 function enter(written: string, role: StepRole, language: number): void {
   const words = fold(written);
@@ -100,7 +113,7 @@ function startOf(text: string, begin: number): string {
  */
 export function stepOf(text: string, isInScenario = true): Step | null {
   const begin = firstLetter(text);
-  if (!isInScenario && MAY_OPEN[pairOf(text, begin)] === 0) return null;
+  if (!isInScenario && !mayOpen(text, begin)) return null;
   const candidates = (isInScenario ? BY_START : OPENING_BY_START).get(startOf(text, begin));
   if (candidates === undefined) return null;
   const head = fold(text.slice(begin, begin + LONGEST));

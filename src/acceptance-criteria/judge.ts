@@ -42,6 +42,8 @@ function seesEveryPlace({ description, fields }: CriteriaInput): boolean {
 }
 
 function combine(findings: readonly Finding[], seesAll: boolean): CriteriaJudgement {
+  // Most items have one text.
+  if (findings.length === 1 && findings[0] !== undefined && seesAll) return findings[0];
   const best = findings.reduce<Verdict>(
     (verdict, finding) => (strength[finding.verdict] > strength[verdict] ? finding.verdict : verdict),
     'missing',

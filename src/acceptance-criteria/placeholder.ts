@@ -64,10 +64,16 @@ const EXAMPLE_STARTS = new Set(EXAMPLES.map((example) => example.slice(0, 2)));
 /** Scripts whose instructions are found by phrases, anywhere in the entry. */
 const FAR_EAST = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
 const MAX_QUICK_WORDS = 6;
+/** Small letters without accents, as most words are. */
+const IS_FOLDED = /^[a-z]+$/;
 const NUMBER = /^\d+$/;
 /** Entries of more words are in no list of phrases. */
 const LONGEST_PHRASE = 6;
+/** More characters than MAX_INSTRUCTION_WORDS words have. */
+const LONGEST_LOOK = 300;
 const PROMPT_SIGN = /[[<{«]|_{3}/;
+/** A prompt, or a script whose instructions stand anywhere. */
+const NEEDS_CARE = /[[<{«\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]|_{3}/;
 const MEANING = /[\p{L}\p{N}]/u;
 const PROMPT = /\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|_{3,}/g;
 const firstWords = (phrases: Iterable<string>): ReadonlySet<string> =>
@@ -134,7 +140,8 @@ function isExample(text: string): boolean {
 
 function standingOfWords(text: string, emphasised: boolean): Standing {
   const withoutPrompts = PROMPT_SIGN.test(text) ? text.replace(PROMPT, ' ') : text;
-  const words = foldWords(withoutPrompts).split(' ');
+  // No list of phrases looks further than the first words.
+  const words = foldWords(withoutPrompts.slice(0, LONGEST_LOOK)).split(' ');
   // "Then I see [the outcome]": one word more between prompts does not make it somebody's own sentence.
   const own = ownWords(words, withoutPrompts.length < text.length && !text.includes('`') ? 1 : 0);
   const whole = words.length <= LONGEST_PHRASE ? words.join(' ') : '';
@@ -160,12 +167,13 @@ function ownWords(words: readonly string[], allowed: number): boolean {
  * a criterion whatever follows. Only a few words are looked up, however long the entry is.
  */
 function startsLikeOwnSentence(text: string): boolean {
-  if (!isLetter(text.charCodeAt(0)) || PROMPT_SIGN.test(text) || FAR_EAST.test(text)) return false;
+  if (!isLetter(text.charCodeAt(0)) || NEEDS_CARE.test(text)) return false;
   let from = 0;
   for (let count = 0; count < MAX_QUICK_WORDS; count++) {
     let end = from;
     while (isLetter(text.charCodeAt(end))) end++;
-    const word = fold(text.slice(from, end));
+    const written = text.slice(from, end);
+    const word = IS_FOLDED.test(written) ? written : fold(written);
     if (count === 0 && (OPENING_WORDS.has(word) || (text.length <= LONGEST_VAGUE && VAGUE_STARTS.has(word))))
       return false;
     if (end - from > 1 && !COMMON_WORDS.has(word) && isWordEnd(text.charCodeAt(end))) return true;

@@ -49,7 +49,7 @@ export function isExplicit(scenario: Scenario): boolean {
 
 /** A step that tells its own outcome: "When I press Save, the list should close". */
 const TOLD_OUTCOME =
-  /[,;] .{0,80}(?:should|must|shall|will|soll|muss|wird|debe|deve|doit|moet|powin|долж|мусить|повин)|ます[。]?$|[应應]该?/iu;
+  /[,;] .{0,80}(?:should|must|shall|will|soll|muss|wird|debe|deve|doit|moet|powin|долж|мусить|повин)|ます。?$|[应應]该?/iu;
 
 /** A step that the next line, which is no step, takes up: "when somebody presses Post," "show the message below". */
 const GOES_ON = /[,;:，：、…]$/u;
@@ -103,7 +103,7 @@ export class ScenarioReader {
   private steps: ScenarioStep[] = [];
   private title: AdfBlock | null = null;
   private section: Section | null = null;
-  private readonly seen = new Set<string>();
+  private seen: StepRole[] = [];
 
   constructor(private readonly done: (scenario: Scenario) => void) {}
 
@@ -120,15 +120,15 @@ export class ScenarioReader {
   add(step: Step, block: AdfBlock, section: Section | null): void {
     const { role } = step;
     const begins =
-      (role === 'given' && (this.seen.has('when') || this.seen.has('then'))) ||
-      (role === 'when' && this.seen.has('then') && this.title === null && !this.seen.has('given'));
+      (role === 'given' && (this.seen.includes('when') || this.seen.includes('then'))) ||
+      (role === 'when' && this.seen.includes('then') && this.title === null && !this.seen.includes('given'));
     if (begins && this.title !== null) {
       const { title } = this;
       this.end();
       this.title = title;
     } else if (begins) this.end();
     if (this.steps.length === 0 && this.title === null) this.section = section;
-    this.seen.add(role);
+    if (!this.seen.includes(role)) this.seen.push(role);
     this.steps.push({ step, block, text: step.rest });
   }
 
@@ -153,7 +153,7 @@ export class ScenarioReader {
     const { steps, title, section } = this;
     this.steps = [];
     this.title = null;
-    this.seen.clear();
+    this.seen = [];
     if (steps.length > 0 || (title !== null && section !== null))
       this.done({ section, title, steps, state: stateOf(steps) });
   }

@@ -23,7 +23,7 @@ export class TableReader {
   private table = 0;
   private row = -1;
   private cells: AdfBlock[] = [];
-  private readonly labelledColumns = new Set<number>();
+  private labelledColumns: number[] = [];
   private labelledRow = -1;
   private inSection = false;
   /** Its columns are headed When and Then: each row is a scenario. */
@@ -34,7 +34,7 @@ export class TableReader {
   }
 
   get holdsLabel(): boolean {
-    return this.labelledColumns.size > 0 || this.labelledRow >= 0;
+    return this.labelledColumns.length > 0 || this.labelledRow >= 0;
   }
 
   read(block: AdfBlock, inSection: boolean): TableFinding {
@@ -57,7 +57,7 @@ export class TableReader {
     const last = this.endRow();
     this.table = 0;
     this.row = -1;
-    this.labelledColumns.clear();
+    this.labelledColumns = [];
     this.labelledRow = -1;
     this.isScenarioTable = false;
     return last;
@@ -67,7 +67,7 @@ export class TableReader {
     if (this.inSection || block.cell === null) return null;
     const found = labelOf({ ...block, kind: 'paragraph' });
     if (found?.labelClass !== 'criteria' || found.rest !== '') return null;
-    if (block.cell.row === 0) this.labelledColumns.add(block.cell.column);
+    if (block.cell.row === 0) this.labelledColumns.push(block.cell.column);
     if (block.cell.column === 0 && !block.cell.header) this.labelledRow = block.cell.row;
     return { ...found, style: 'field' };
   }
@@ -75,7 +75,7 @@ export class TableReader {
   private isLabelled({ cell }: AdfBlock): boolean {
     if (cell === null) return false;
     if (cell.row === this.labelledRow) return cell.column > 0;
-    return cell.row > 0 && this.labelledColumns.has(cell.column);
+    return cell.row > 0 && this.labelledColumns.includes(cell.column);
   }
 
   private endRow(): Entry[] {
