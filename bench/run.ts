@@ -9,7 +9,9 @@
  */
 import { keepsLimit, type Measure, type MeasureSource } from './measure';
 import { backEnd } from './measures/back-end';
+import { criteria } from './measures/criteria';
 import { pageWeight } from './measures/page-weight';
+import { runFaults } from './measures/run-faults';
 import { runMainThread } from './measures/run-main-thread';
 import { runMemory } from './measures/run-memory';
 import { runRecheck } from './measures/run-recheck';
@@ -24,6 +26,7 @@ const SOURCES: readonly MeasureSource[] = [
   runRecheck,
   runMemory,
   runMainThread,
+  runFaults,
 ];
 
 const rounded = (measure: Measure): Measure => ({ ...measure, value: Math.round(measure.value * 100) / 100 });

@@ -56,7 +56,7 @@ describe('a run that goes on', () => {
 
   it('a cancelled run has a memory too', async () => {
     const stop = new AbortController();
-    const fake = new FakeJira({
+    const fake: FakeJira = new FakeJira({
       items: numbered(900),
       bulkFetchLimit: 100,
       trouble: () => (fake.count('bulkFetch') > 12 ? (stop.abort(), null) : null),
@@ -81,7 +81,7 @@ describe('a run that goes on', () => {
 
 describe('when no other request would fare better', () => {
   it('a spent quota ends the fetching, and every item is accounted for', async () => {
-    const fake = new FakeJira({
+    const fake: FakeJira = new FakeJira({
       items: numbered(3000),
       bulkFetchLimit: 100,
       trouble: (_, operation) =>

@@ -4,17 +4,17 @@
  */
 import { loadSite } from '../../local/demo';
 import { createJiraSite } from '../../local/jira';
-import type { Fault, JiraSite, JiraSiteOptions, SiteData } from '../../local/jira';
+import type { JiraSite, JiraSiteOptions, SiteData } from '../../local/jira';
 import { runBacklogCheck } from '../../src/backlog-check';
 import type { Scope } from '../../src/backlog-check';
 import { EMPTY_MAP_SETTINGS, EMPTY_SITE_MAP_DEFAULTS, resolveMap } from '../../src/decision-rights';
 import type { DecisionRightsMap } from '../../src/decision-rights';
 import { createJiraClient } from '../../src/jira';
-import type { JiraClient, JiraIssue } from '../../src/jira';
+import type { JiraClient } from '../../src/jira';
+import { FAULTY_OPERATIONS, faultyRun, TRANSIENT } from './faulty-run';
 import { brokenPromises, collect, ranked } from './run-harness';
 import type { Ran } from './run-harness';
 import { siteTransport } from './site-transport';
-import type { Tamper } from './site-transport';
 
 const SITES = new Map<number, SiteData>();
 
@@ -24,11 +24,11 @@ function siteData(items: number): SiteData {
   return data;
 }
 
-function open(items: number, options: JiraSiteOptions = {}, tamper?: Tamper): { site: JiraSite; jira: JiraClient } {
+function open(items: number, options: JiraSiteOptions = {}): { site: JiraSite; jira: JiraClient } {
   const data = siteData(items);
   const site = createJiraSite(data, options);
   const caller = { accountId: data.jiraAdmins[0] ?? null, via: 'browser' } as const;
-  const transport = siteTransport(site, caller, tamper);
+  const transport = siteTransport(site, caller);
   return { site, jira: createJiraClient({ transport, sleep: async () => undefined, random: () => 0.5 }) };
 }
 
@@ -144,110 +144,25 @@ describe('where search lags behind', () => {
   });
 });
 
-/** Mulberry32: a small seeded generator, so that a failing run can be repeated by its number. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const pick = <Item>(random: () => number, from: readonly Item[]): Item => {
-  const chosen = from[Math.floor(random() * from.length)];
-  if (chosen === undefined) throw new Error('nothing to pick from');
-  return chosen;
-};
-
-const OPERATIONS = [
-  'getIssuesForBacklogJSIS',
-  'bulkFetchIssues',
-  'bulkFetchIssues',
-  'getFields',
-  'getConfiguration',
-  'getProject',
-];
-
-const TRANSIENT: readonly Fault[] = [
-  { status: 500 },
-  { status: 502, body: '<html>Bad gateway</html>' },
-  { status: 503, retryAfterSeconds: 2 },
-  { status: 429, retryAfterSeconds: 1, reason: 'jira-burst-based' },
-  { status: 429, retryAfterSeconds: null },
-  { drop: true },
-];
-
-const LASTING: readonly Fault[] = [
-  { status: 429, retryAfterSeconds: 1800, reason: 'jira-quota-global-based' },
-  { status: 401 },
-  { status: 403 },
-  { status: 404 },
-  { status: 400, body: { errorMessages: ['No.'] } },
-  { status: 200, body: '<html>Log in</html>' },
-  { status: 200, body: { issues: 'none' } },
-];
-
-function randomFaults(random: () => number): Fault[] {
-  return Array.from({ length: Math.floor(random() * 5) }, () => ({
-    ...pick(random, random() < 0.7 ? TRANSIENT : LASTING),
-    operation: pick(random, OPERATIONS),
-    after: Math.floor(random() * 3),
-    times: 1 + Math.floor(random() * 6),
-  }));
-}
-
-interface BulkBody {
-  issues: (JiraIssue & Record<string, unknown>)[];
-  issueErrors?: { id: string; errorMessage: string }[];
-}
-
-/** Items that vanish, fail, lose their body, or come twice, now and then. */
-const tampering = (random: () => number, rate: number): Tamper => {
-  return (request, response) => {
-    if (!request.path.includes('/bulkfetch') || response.status !== 200) return response;
-    const { issues = [] } = (response.body ?? {}) as Partial<BulkBody>;
-    if (!Array.isArray(issues)) return response;
-    const body: BulkBody = { issues: [], issueErrors: [] };
-    for (const issue of issues) {
-      const fate = random() / rate;
-      if (fate > 1) body.issues.push(issue);
-      else if (fate > 0.75) body.issues.push(issue, issue);
-      else if (fate > 0.5) body.issueErrors?.push({ id: issue.id, errorMessage: 'Later.' });
-      else if (fate > 0.25) body.issues.push({ id: issue.id, key: issue.key } as never);
-    }
-    return { status: 200, body };
-  };
-};
-
-const SEEDS = Array.from({ length: 300 }, (_, index) => index + 1);
-
 describe('seeded faults', () => {
-  it(`${SEEDS.length} runs each end complete or honestly partial`, async () => {
+  // A thousand are run by `npm run bench`.
+  const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
+
+  it(`${SEEDS.length} runs each end complete or honestly partial, and can be brought to their end`, async () => {
     const outcomes = { complete: 0, partial: 0, cancelled: 0 };
     for (const seed of SEEDS) {
-      const random = generator(seed);
-      const items = pick(random, [30, 130, 400]);
-      const scope: Scope = { type: 'backlog', boardId: boardOf(items) };
-      const options: JiraSiteOptions = {
-        shortPages: random() < 0.3,
-        bulkFetchLimit: random() < 0.3 ? 100 : 1000,
-        faults: randomFaults(random),
-      };
-      const tamper = random() < 0.4 ? tampering(random, 0.02) : undefined;
-      const ran = await check(items, open(items, options, tamper).jira, scope);
-      expect({ seed, broken: brokenPromises(ran, await listed(items, scope)) }).toEqual({ seed, broken: [] });
-      outcomes[ran.outcome] += 1;
+      const { outcome, broken } = await faultyRun(seed);
+      expect({ seed, broken }).toEqual({ seed, broken: [] });
+      outcomes[outcome] += 1;
     }
     // Otherwise the seeds test one half of the promise only.
-    expect(outcomes.complete).toBeGreaterThan(60);
-    expect(outcomes.partial).toBeGreaterThan(60);
+    expect(outcomes.complete).toBeGreaterThan(40);
+    expect(outcomes.partial).toBeGreaterThan(40);
     expect(outcomes.cancelled).toBe(0);
   }, 120_000);
 
   it.each(TRANSIENT)('three strikes of %j at any operation do not leave a gap', async (fault) => {
-    for (const operation of new Set(OPERATIONS)) {
+    for (const operation of FAULTY_OPERATIONS) {
       const faults = [{ ...fault, operation, times: 3 }];
       const ran = await check(130, open(130, { faults }).jira, { type: 'backlog', boardId: boardOf(130) });
       expect({ operation, outcome: ran.outcome }).toEqual({ operation, outcome: 'complete' });
