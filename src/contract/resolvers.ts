@@ -9,9 +9,7 @@ import { exemptionRequestSchema, exemptionSchema, ISSUE_ID, outcomesSchema } fro
 import { ERROR_CODES, type Result } from './result';
 
 /** Jira's permissions that the app asks about; the keys are Jira's own. The last one is global. */
-export const PERMISSIONS = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADMINISTER_PROJECTS', 'ADMINISTER'] as const;
-
-export type Permission = (typeof PERMISSIONS)[number];
+export type Permission = 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADMINISTER_PROJECTS' | 'ADMINISTER';
 
 interface ResolverDefinition {
   /** What the asking person must hold: in the context's space, on the item that the request names, or on the site. */

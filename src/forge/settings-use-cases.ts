@@ -4,7 +4,7 @@ import type { Current, History, OwnedSettings, SaveOutcome, SpaceSettings } from
 import { failed } from './secured';
 
 /** The answer to a save. */
-export function saveAnswer(outcome: SaveOutcome, expected: number) {
+function saveAnswer(outcome: SaveOutcome, expected: number) {
   switch (outcome.type) {
     case 'saved':
       return { ok: true as const, value: { revision: outcome.revision } };
@@ -24,7 +24,7 @@ export function saveAnswer(outcome: SaveOutcome, expected: number) {
 const MOST_PROBLEMS = 5;
 
 /** Options that do not fit their check, as a refusal with the place; null where all fit. */
-export function refusedOptions(checks: SpaceSettings['checks']): ReturnType<typeof failed> | null {
+function refusedOptions(checks: SpaceSettings['checks']): ReturnType<typeof failed> | null {
   const problems = checkSettingsProblems(checks);
   if (problems.length === 0) return null;
   const expected = problems.slice(0, MOST_PROBLEMS).join(' ');

@@ -205,7 +205,7 @@ export function factWords(
  * @param place as leaves.ts names it
  * @param before undefined where the fact was not set; `after` likewise
  */
-export function sentenceOf(
+function sentenceOf(
   place: string,
   { before, after }: { readonly before: unknown; readonly after: unknown },
   names: Names,
