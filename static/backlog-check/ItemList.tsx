@@ -48,6 +48,8 @@ export function ItemList({
   onFold,
   height,
   subject,
+  settled,
+  linkedKey,
 }: {
   groups: readonly Group[];
   space: Space;
@@ -59,6 +61,10 @@ export function ItemList({
   height: number | null;
   /** What is listed; a change shows the list from its beginning. */
   subject: string;
+  /** No more items come, and the order is the last one. */
+  settled: boolean;
+  /** The item that the page was opened with. */
+  linkedKey: string | null;
 }) {
   const hint = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -79,9 +85,11 @@ export function ItemList({
   }, [subject]);
 
   // A link opens the list where its item is; whoever opens one in the list has it in sight already.
-  const linked = useRef(openKey);
+  const linked = useRef(linkedKey);
   useLayoutEffect(() => {
-    if (linked.current === null || !bounded) return;
+    if (linked.current === null || !bounded || !settled) return;
+    // Who has scrolled meanwhile is somewhere else already.
+    if ((scroller.current?.scrollTop ?? 0) > 0) linked.current = null;
     const at = rows.findIndex(({ entry }) => entry?.item.key === linked.current);
     if (at === -1) return;
     linked.current = null;

@@ -44,7 +44,7 @@ function useFolding(show: Filters['show'], item: string | null) {
     [chosen, show, linked],
   );
   const onFold = (group: Group) => setChosen(new Map(chosen).set(group.id, !isFolded(group)));
-  return { isFolded, onFold };
+  return { isFolded, onFold, linked };
 }
 
 /** Settings of checks that could not be followed, for those who can mend them. */
@@ -193,6 +193,8 @@ export function Results({
           isFolded={folding.isFolded}
           onFold={folding.onFold}
           height={height}
+          settled={settled}
+          linkedKey={folding.linked}
           subject={`${run.id} ${JSON.stringify(filters)} ${group}`}
         />
         {open && (
