@@ -7,6 +7,7 @@ import { useLoad } from '../../kit/use-load';
 import styles from './Actions.module.css';
 import { BulkPreview } from './BulkPreview';
 import { labelProblem, planBulk } from './bulk-plan';
+import { SIGNED } from './comment-text';
 import { leftOut, plannedWork, type Kind } from './bulk-work';
 import { useBulkRun } from './use-bulk-run';
 import { writeProblem } from './write-words';
@@ -84,6 +85,7 @@ export function BulkPanel({
             {plan.state === 'ready' && leftOut(plan.value, kind, work.length)}
           </p>
           {plan.state === 'ready' && <BulkPreview work={work} kind={kind} label={label.trim()} />}
+          {kind === 'comment' && work.length > 0 && <p className={styles.hint}>Each ends with “{SIGNED}”</p>}
           <div className={styles.buttons}>
             <Button look="primary" disabled={work.length === 0} onClick={() => run.start(kind, label.trim(), work)}>
               {`${verb} ${counted(work.length, 'work item')}`}

@@ -12,7 +12,8 @@ export interface CommentPart {
 }
 
 const ROLES: readonly Role[] = ['PO', 'PM'];
-const SIGNED = 'From the backlog check of Whose Call.';
+/** The last line of every comment: where it comes from. */
+export const SIGNED = 'From the backlog check of Whose Call.';
 
 function toPass({ checkId, message }: CheckResult): string {
   const said = message === undefined ? '' : describe(message).toPass;

@@ -8,7 +8,7 @@ import { COMMENT_PROPERTY, readToldNote, TOLD_PROPERTY, toldValue, type ToldNote
 export interface TellPorts {
   readonly jira: Pick<
     JiraClient,
-    'getIssueProperty' | 'setIssueProperty' | 'addComment' | 'listComments' | 'getCommentProperty'
+    'bulkFetchIssues' | 'setIssueProperty' | 'addComment' | 'listComments' | 'getCommentProperty'
   >;
   readonly now: () => number;
   /** A name for one attempt. */
@@ -39,6 +39,18 @@ const CLAIM_HOLDS_MS = 2 * 60_000;
 /** Our comment would be among the newest. */
 const MOST_LOOKED_AT = 20;
 
+/**
+ * The note of an item; null where it is not the app's. Read with the item, as a property that is not there is no failure.
+ * @throws JiraError `notFound` where Jira does not give the item
+ */
+async function noteOn({ jira }: TellPorts, { issueId }: Telling): Promise<ToldNote | null> {
+  const { issues } = await jira.bulkFetchIssues({ ids: [issueId], fields: [], properties: [TOLD_PROPERTY] });
+  const [issue] = issues;
+  if (issue !== undefined) return readToldNote(issue.properties[TOLD_PROPERTY]);
+  const detail = 'Jira did not give the item.';
+  throw new JiraError({ code: 'notFound', operation: 'bulkFetchIssues', detail });
+}
+
 /** Whether the item has a comment of the app about these gaps. @throws JiraError */
 async function isWritten({ jira }: TellPorts, { issueId, mark }: Telling): Promise<boolean> {
   const newest = (await jira.listComments(issueId)).slice(0, MOST_LOOKED_AT);
@@ -56,11 +68,12 @@ async function note({ jira }: TellPorts, { issueId, mark }: Telling, { marks }: 
 }
 
 /** Says beforehand that the comment is about to be written. False where somebody else said so at the same moment. */
-async function claim(ports: TellPorts, { issueId, mark }: Telling, { marks }: ToldNote): Promise<boolean> {
+async function claim(ports: TellPorts, telling: Telling, { marks }: ToldNote): Promise<boolean> {
+  const { issueId, mark } = telling;
   const id = ports.newId();
   const value = toldValue({ marks, claim: { mark, id, at: ports.now() } });
   await ports.jira.setIssueProperty(issueId, TOLD_PROPERTY, value);
-  return readToldNote(await ports.jira.getIssueProperty(issueId, TOLD_PROPERTY))?.claim?.id === id;
+  return (await noteOn(ports, telling))?.claim?.id === id;
 }
 
 const isUnclear = (problem: unknown): boolean =>
@@ -95,7 +108,7 @@ async function earlier(ports: TellPorts, telling: Telling, before: ToldNote): Pr
 /** Writes the comment unless the item was told of these gaps before. Never rejects. */
 export async function tellItem(ports: TellPorts, telling: Telling): Promise<TellResult> {
   try {
-    const before = readToldNote(await ports.jira.getIssueProperty(telling.issueId, TOLD_PROPERTY));
+    const before = await noteOn(ports, telling);
     if (before === null) return { type: 'unreadableNote' };
     const known = await earlier(ports, telling, before);
     if (known !== null) return known;

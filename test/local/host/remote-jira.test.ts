@@ -3,6 +3,8 @@ import { demoSite, DEMO_PEOPLE } from '../../../local/demo';
 import { isRead, remoteJira } from '../../../local/host/remote-jira';
 import { createJiraSite, serveJira } from '../../../local/jira';
 import type { ServedSite } from '../../../local/jira';
+import { OPERATIONS } from '../../../src/jira';
+import type { Operation } from '../../../src/jira';
 
 test.each([
   ['GET', '/rest/api/3/issue/A-1', true],
@@ -20,6 +22,11 @@ test.each([
   ['POST', '/rest/api/3/issue/A-1/comment', false],
 ])('%s %s is a read: %s', (method, path, expected) => {
   expect(isRead(method, path)).toBe(expected);
+});
+
+test.each(Object.values<Operation>(OPERATIONS))('what the app asks, $id, is let through as what it is', (operation) => {
+  const path = operation.path.replace(/\{\w+\}/g, '10001');
+  expect(isRead(operation.method, path)).toBe(operation.writes !== true);
 });
 
 describe('a site over HTTP', () => {
@@ -49,6 +56,26 @@ describe('a site over HTTP', () => {
       { accountId: 'somebody else', via: 'browser' },
     );
     expect(answer).toMatchObject({ status: 200, body: { accountId: user.accountId } });
+  });
+
+  test.each([
+    ['PUT', 'properties/whose-call.exemptions', { version: 1, exemptions: [] }],
+    ['PUT', 'properties/whose-call.commented', { version: 1, marks: ['a'] }],
+    ['POST', 'comment', { body: { type: 'doc', version: 1, content: [] } }],
+  ])('%s %s of an item is refused read-only, and arrives where changes are allowed', async (method, what, body) => {
+    const caller = { accountId: user.accountId, via: 'user' } as const;
+    const request = {
+      method,
+      path: `/rest/api/3/issue/LEND-125/${what}`,
+      headers: { 'content-type': 'application/json' },
+      body,
+    };
+    const state = () => JSON.stringify(site.data.issues.find(({ key }) => key === 'LEND-125'));
+    const before = state();
+    expect((await (await open(false)).handle(request, caller)).status).toBe(403);
+    expect(state()).toBe(before);
+    expect((await (await open(true)).handle(request, caller)).status).toBe(201);
+    expect(state()).not.toBe(before);
   });
 
   test('a change is refused before it is sent', async () => {
