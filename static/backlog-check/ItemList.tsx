@@ -37,7 +37,7 @@ function drawnGroups(rows: readonly ListRow[], from: number, to: number, held: n
 /**
  * The list in groups. A short one stands in the page's flow. A long one has a window of its own, because Jira grows the
  * frame to its content and scrolls outside of it: only the rows in sight are drawn, headings stay in sight, the arrow
- * keys move through all of them (docs/decisions/0010).
+ * keys move through all of them (docs/decisions/0011).
  */
 export function ItemList({
   groups,

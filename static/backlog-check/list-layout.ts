@@ -1,6 +1,6 @@
 /**
  * Where the rows of a long list stand, and which of them are in sight. Pure. Only rows near the visible part are drawn;
- * a row that was drawn once has a measured height, the others an estimate (docs/decisions/0010).
+ * a row that was drawn once has a measured height, the others an estimate (docs/decisions/0011).
  */
 import type { Entry } from './entry';
 import type { Group } from './groups';
