@@ -1,23 +1,24 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { lintMap, type CellRef, type MapFinding } from '../../src/decision-rights';
 import { jira } from '../kit/bridge/jira';
 import { Button } from '../kit/components/Button';
 import { CheckIcon, OpenIcon, WarningIcon } from '../kit/components/Icons';
 import { JiraLink, searchPath } from '../kit/components/JiraLink';
 import { counted } from '../kit/copy';
-import { nameOf } from '../kit/space';
+import { nameOf, type Space } from '../kit/space';
 import { useLoad } from '../kit/use-load';
 import { areaName, type Parts } from './area-names';
 import { escalationOf, nobodyNamed, type Holding } from './holding';
 import { lintText, type LintNames } from './lint-words';
 import styles from './MapLint.module.css';
+import { findNeverUsed, type NeverUsed } from './never-used';
 import { SettingsLink } from './SettingsLink';
 
 const idsOf = (things: readonly { readonly id: string | number }[] | null) =>
   things === null ? null : new Set(things.map(({ id }) => String(id)));
 
 /** What is wrong with the map; a space that has named nobody yet is told so once, not once for each role. */
-function findingsOf(holding: Holding, parts: Parts): readonly MapFinding[] {
+function findingsOf(holding: Holding, parts: Parts, neverUsed: NeverUsed | null): readonly MapFinding[] {
   const { space, people, roleMembers, today } = holding;
   const { settings, siteDefaults } = space.stored;
   const findings = lintMap({
@@ -31,9 +32,17 @@ function findingsOf(holding: Holding, parts: Parts): readonly MapFinding[] {
     inactive: new Set([...people.values()].filter(({ active }) => !active).map(({ accountId }) => accountId)),
     components: idsOf(parts.components),
     boards: idsOf(parts.boards),
-    neverUsed: null,
+    neverUsed: neverUsed?.statusIds ?? null,
   });
   return nobodyNamed(holding) ? findings.filter(({ finding }) => finding.type !== 'vacancy') : findings;
+}
+
+/** What "nothing found" means here; a map that was never saved has nothing to be compared with. */
+function allWell(holding: Holding): string {
+  if (nobodyNamed(holding)) return 'Apart from the names that are still missing, nothing is wrong with it.';
+  const { seen } = holding.space.stored.settings;
+  const changed = seen === null ? '' : ', and no work type or status changed since it was saved';
+  return `Yes. Every cell has somebody to decide${changed}.`;
 }
 
 /** The open items behind a finding: their number, and the way to them. */
@@ -59,6 +68,41 @@ function Behind({ holding, finding }: { holding: Holding; finding: MapFinding })
   );
 }
 
+function unusedWords({ statusIds, asked, notAsked }: NeverUsed): string {
+  const missed = notAsked === 0 ? '' : ` ${counted(notAsked, 'status', 'statuses')} could not be asked about.`;
+  if (asked === 0) return missed.trim();
+  const found =
+    statusIds.size === 0
+      ? `Work items have been in each of the ${counted(asked, 'status', 'statuses')}.`
+      : 'Statuses that were never used are listed above.';
+  return found + missed;
+}
+
+/** Asks, when told to, which statuses no item was ever in: it takes a question to Jira for each. */
+function LookForUnused({
+  space,
+  found,
+  onFound,
+}: {
+  space: Space;
+  found: NeverUsed | null;
+  onFound: (found: NeverUsed) => void;
+}) {
+  const [busy, setBusy] = useState(false);
+  const look = async () => {
+    setBusy(true);
+    onFound(await findNeverUsed(jira, space.map, space.project.id));
+    setBusy(false);
+  };
+  if (found !== null) return <p role="status">{unusedWords(found)}</p>;
+  if (space.map.cells.length === 0) return null;
+  return (
+    <Button look="link" disabled={busy} onClick={() => void look()}>
+      {busy ? 'Asking Jira about each status…' : 'Look for statuses that no work item has ever been in'}
+    </Button>
+  );
+}
+
 /** What is wrong with the map, below it: each thing with the number of open items behind it and what helps. */
 export function MapLint({
   holding,
@@ -69,7 +113,8 @@ export function MapLint({
   parts: Parts;
   onShow: (cell: CellRef) => void;
 }) {
-  const findings = useMemo(() => findingsOf(holding, parts), [holding, parts]);
+  const [neverUsed, setNeverUsed] = useState<NeverUsed | null>(null);
+  const findings = useMemo(() => findingsOf(holding, parts, neverUsed), [holding, parts, neverUsed]);
   const names: LintNames = {
     person: (accountId) => nameOf(holding.people, accountId),
     area: (area) => areaName(parts, area),
@@ -83,7 +128,7 @@ export function MapLint({
       {holding.pending && <p className={styles.quiet}>Reading who stands in…</p>}
       {!holding.pending && findings.length === 0 && (
         <p className={styles.fine}>
-          <CheckIcon /> <span>Yes. Every cell has somebody to decide, and nothing changed since it was saved.</span>
+          <CheckIcon /> <span>{allWell(holding)}</span>
         </p>
       )}
       {!holding.pending && findings.length > 0 && (
@@ -111,11 +156,12 @@ export function MapLint({
           })}
         </ul>
       )}
-      {findings.length > 0 && mayAdminister && (
-        <p className={styles.foot}>
+      <div className={styles.foot}>
+        <LookForUnused space={holding.space} found={neverUsed} onFound={setNeverUsed} />
+        {findings.length > 0 && mayAdminister && (
           <SettingsLink space={holding.space}>Open the space’s settings</SettingsLink>
-        </p>
-      )}
+        )}
+      </div>
     </section>
   );
 }

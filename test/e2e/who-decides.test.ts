@@ -173,6 +173,8 @@ describeInBrowser('Who decides', () => {
     await lint.getByRole('button', { name: 'Show the first on the map' }).click();
     const panel = app.getByRole('complementary', { name: 'Story at Waiting for parts' });
     await panel.getByText(/A suggestion: “Waiting for parts”/).waitFor();
+    await lint.getByRole('button', { name: 'Look for statuses that no work item has ever been in' }).click();
+    await lint.getByRole('status').waitFor();
     // Marek does not administer this space: no way to its settings is offered.
     expect(await app.getByRole('button', { name: /settings|Confirm or correct it/i }).count()).toBe(0);
   });

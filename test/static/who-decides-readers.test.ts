@@ -2,6 +2,7 @@ import type { JiraClient, JiraIssue } from '../../src/jira';
 import { DEFAULT_SPACE_SETTINGS, type SpaceSettings } from '../../src/settings/settings';
 import { MOST_ITEMS, readAdviceInput } from '../../static/who-decides/advisor';
 import { placeOf, readAskedItem } from '../../static/who-decides/asked-item';
+import { findNeverUsed, MOST_STATUSES } from '../../static/who-decides/never-used';
 import { driftMarks } from '../../static/who-decides/drift-marks';
 import type { Space } from '../../static/kit/space';
 import { aMap, aType, DONE, TODO } from './support';
@@ -145,5 +146,35 @@ describe('drift marks', () => {
   it('are none where the map was never saved', () => {
     const { issueTypes, statuses } = driftMarks(map, null);
     expect([issueTypes.size, statuses.size]).toEqual([0, 0]);
+  });
+});
+
+describe('statuses never used', () => {
+  const map = aMap([aType('10', 'Story', 0, TODO, DONE), aType('11', 'Bug', 0, TODO)]);
+
+  it('asks once for each status, and names those without any item', async () => {
+    const asked: string[] = [];
+    const countIssues = async (jql: string) => {
+      asked.push(jql);
+      return jql.endsWith('was 3') ? 0 : 7;
+    };
+    const { statusIds, notAsked } = await findNeverUsed({ countIssues }, map, '100');
+    expect(asked.sort()).toEqual(['project = 100 AND status was 1', 'project = 100 AND status was 3']);
+    expect([[...statusIds], notAsked]).toEqual([['3'], 0]);
+  });
+
+  it('does not take silence for never', async () => {
+    const countIssues = async () => Promise.reject(new Error('no'));
+    expect(await findNeverUsed({ countIssues }, map, '100')).toEqual({
+      statusIds: new Set(),
+      asked: 0,
+      notAsked: 2,
+    });
+  });
+
+  it('has a limit, and says how many lie beyond it', async () => {
+    const statuses = Array.from({ length: MOST_STATUSES + 5 }, (_, index) => [String(index), 'S', null] as const);
+    const large = aMap([aType('10', 'Story', 0, ...statuses)]);
+    expect((await findNeverUsed({ countIssues: async () => 1 }, large, '100')).notAsked).toBe(5);
   });
 });

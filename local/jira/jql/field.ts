@@ -65,6 +65,30 @@ export function setField(
   };
 }
 
+/** A set field that also knows WAS: the value that an item has now, and those that its change log names. */
+export function withHistory(
+  fieldId: string,
+  read: (issue: SiteIssue, env: JqlEnv) => readonly string[],
+  resolve: (operand: Operand, name: string, env: JqlEnv) => readonly string[],
+  sortKey?: JqlField['sortKey'],
+): JqlField {
+  const present = setField(read, resolve, sortKey);
+  const earlier = (issue: SiteIssue): readonly (string | null)[] =>
+    (issue.changes ?? []).flatMap(({ items }) =>
+      items.flatMap((item) => (item.fieldId === fieldId ? [item.from, item.to] : [])),
+    );
+  return {
+    ...present,
+    operators: [...present.operators, 'was'],
+    test: (operator, operand, name, env) => {
+      const now = present.test('=', operand, name, env);
+      if (operator !== 'was') return now;
+      const wanted = new Set<string | null>(resolve(operand, name, env));
+      return (issue) => now(issue) || earlier(issue).some((id) => wanted.has(id));
+    },
+  };
+}
+
 /** A field of instants. */
 export function dateField(read: (issue: SiteIssue) => string | undefined): JqlField {
   const instant = (issue: SiteIssue): number | undefined => {

@@ -5,7 +5,17 @@ import { RANK_FIELD, SPRINT_FIELD } from '../software-fields';
 import type { Store } from '../store';
 import { categoryNames, priorityOf } from '../wire/names';
 import { customId } from '../wire/entities';
-import { dateField, emptyField, numberField, setField, textField, valueOf, type JqlEnv, type JqlField } from './field';
+import {
+  dateField,
+  emptyField,
+  numberField,
+  setField,
+  textField,
+  valueOf,
+  withHistory,
+  type JqlEnv,
+  type JqlField,
+} from './field';
 import type { Operand } from './parse';
 import { propertyField } from './property-field';
 import { textOf } from './text';
@@ -148,7 +158,8 @@ const SYSTEM: Readonly<Record<string, JqlField>> = {
   project: setField((it) => [it.projectId], byProject, keySort),
   issuetype: TYPE,
   type: TYPE,
-  status: setField(
+  status: withHistory(
+    'status',
     (it) => [it.statusId],
     among(
       (store) => store.statuses.values(),

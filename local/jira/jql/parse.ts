@@ -2,7 +2,7 @@
 import { badRequest, notSimulated, type Problem } from '../problem';
 import { syntaxError, tokenize, type Token } from './tokens';
 
-export type Operator = '=' | '!=' | '<' | '>' | '<=' | '>=' | '~' | '!~' | 'in' | 'not in' | 'is' | 'is not';
+export type Operator = '=' | '!=' | '<' | '>' | '<=' | '>=' | '~' | '!~' | 'in' | 'not in' | 'is' | 'is not' | 'was';
 
 export type Operand =
   | { readonly kind: 'value'; readonly text: string }
@@ -122,7 +122,11 @@ class Parser {
       if (this.takes('in')) return 'not in';
       throw this.error(`Expecting 'IN' after the 'NOT' operator but got '${this.next().text}'.`);
     }
-    if (this.isWord('was') || this.isWord('changed')) throw notSimulated(`JQL's history operator ${token.text}`);
+    if (this.isWord('changed')) throw notSimulated(`JQL's history operator ${token.text}`);
+    if (this.takes('was')) {
+      if (this.isWord('in') || this.isWord('not')) throw notSimulated(`JQL's history operator WAS ${this.next().text}`);
+      return 'was';
+    }
     const isOperator = token.kind === 'operator' && !['!', '&', '&&', '|', '||'].includes(token.text);
     if (isOperator) return this.take().text as Operator;
     if (token.kind === 'end') {

@@ -7,6 +7,7 @@ describe('JQL finds', () => {
   it.each<[string, string[]]>([
     ['project = SHOP and statusCategory = Done', keys(6)],
     ['project = "SHOP space" AND status = Fertig', keys(6)],
+    ['project = SHOP AND status was Fertig', keys(6)],
     ['project = SHOP AND status = "To Do" AND issuetype = Story ORDER BY key', keys(1, 3, 7, 8)],
     ['project = 10000 AND type in subTaskIssueTypes()', keys(5)],
     ['sprint = 7 order by key', keys(2, 5)],
@@ -89,7 +90,7 @@ describe('JQL refuses', () => {
     expect(await found('project = HID')).toEqual(['HID-1']);
   });
 
-  it.each(['status was Open', 'assignee in membersOf(x)', 'status changed'])(
+  it.each(['status was in (Open)', 'status was not Open', 'assignee in membersOf(x)', 'status changed'])(
     '%s with 501: known to Jira, not to us',
     async (jql) => expect((await send('POST', '/rest/api/3/search/jql', { jql })).status).toBe(501),
   );
@@ -111,4 +112,12 @@ it('counts what it finds', async () => {
     count: 8,
   });
   expect((await get('/rest/software/1.0/board/1/backlog/approximate-count?jql=status%3D2')).body).toEqual({ count: 0 });
+});
+
+it('WAS finds an item in a status that it has left', async () => {
+  expect(await found('key = SHOP-1 AND status was 3')).toEqual([]);
+  const transitions = '/rest/api/3/issue/SHOP-1/transitions';
+  for (const id of ['31', '11']) await send('POST', transitions, { transition: { id } });
+  expect(await found('key = SHOP-1 AND status = 3')).toEqual([]);
+  expect(await found('key = SHOP-1 AND status was 3')).toEqual(['SHOP-1']);
 });
