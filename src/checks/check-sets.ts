@@ -2,13 +2,14 @@
  * What to begin with: settings of checks that suit a way of working. A set is plain settings, so that a space that has
  * taken one over owns it, and may change every line of it.
  */
-import type { CheckSettings } from './active-checks';
+import type { Step } from '../decision-rights';
+import type { CheckId } from './check-ids';
 
 export interface CheckSet {
   readonly id: 'scrum' | 'kanban';
   readonly title: string;
   readonly summary: string;
-  readonly checks: CheckSettings;
+  readonly checks: Partial<Record<CheckId, { severity?: 'off'; steps?: Step[]; options?: Record<string, number> }>>;
 }
 
 /** Two weeks without a change in a flow: our own, the length of the usual sprint. */

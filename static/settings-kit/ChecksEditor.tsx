@@ -3,7 +3,8 @@
  * whole catalogue of checks: load it when it is opened.
  */
 import { useState } from 'react';
-import { CHECKS, type Check, type CheckCategory, type CheckId } from '../../src/checks';
+import { CHECK_SETS, CHECKS, type Check, type CheckCategory, type CheckId } from '../../src/checks';
+import { Button } from '../kit/components/Button';
 import { ChevronIcon } from '../kit/components/Icons';
 import { CheckFields } from './CheckFields';
 import { optionProblems } from './check-options';
@@ -81,6 +82,18 @@ export function ChecksEditor({
   };
   return (
     <>
+      <div className={fields.group} role="group" aria-label="Begin with a set">
+        <h3>Begin with a set</h3>
+        <p className={fields.hint}>Takes the place of everything that is set here. Nothing is saved yet.</p>
+        {CHECK_SETS.map((set) => (
+          <div key={set.id} className={fields.row}>
+            <span className={fields.main}>{set.summary}</span>
+            <Button disabled={disabled} onClick={() => onChange(set.checks)}>
+              {set.title}
+            </Button>
+          </div>
+        ))}
+      </div>
       {CATEGORIES.map(([category, title]) => (
         <div key={category} className={fields.group} role="group" aria-label={title}>
           <h3>{title}</h3>

@@ -28,12 +28,16 @@ export const KIND_NAMES: Readonly<Record<WorkTypeKind, string>> = {
 /** The kinds that a check speaks about, in the product's order. */
 export const kindsOf = (check: Check): readonly WorkTypeKind[] => Object.keys(check.severity) as WorkTypeKind[];
 
-/** What applies for each kind after `set`; one weight for all reaches only the kinds that are on by default. */
+/**
+ * What applies for each kind after `set`; one weight for all reaches only the kinds that are on by default, or all of them
+ * where the check is off by default.
+ */
 export function weightsOf(check: Check, set: OneCheck['severity']): Weights {
+  const isOn = kindsOf(check).some((kind) => check.severity[kind] !== 'off');
   return Object.fromEntries(
     kindsOf(check).map((kind) => {
       const usual = check.severity[kind] ?? 'off';
-      if (typeof set === 'string') return [kind, usual === 'off' ? 'off' : set];
+      if (typeof set === 'string') return [kind, usual === 'off' && isOn ? 'off' : set];
       return [kind, set?.[kind] ?? usual];
     }),
   );
