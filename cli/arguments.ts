@@ -18,6 +18,8 @@ export interface CheckArguments {
   readonly format: Format;
   readonly boardId: number | null;
   readonly settingsFile: string | null;
+  /** Judge the items above those of the scope, too. */
+  readonly parents: boolean;
 }
 
 const OPTIONS = {
@@ -29,6 +31,7 @@ const OPTIONS = {
   jql: { type: 'string' },
   format: { type: 'string', default: 'table' },
   settings: { type: 'string' },
+  parents: { type: 'boolean', default: false },
 } as const;
 
 /**
@@ -44,6 +47,7 @@ export function parseCheckArguments(argv: readonly string[]): CheckArguments {
     format: oneOf(values.format, FORMATS, '--format'),
     boardId: values.board === undefined ? null : wholeNumber(values.board, '--board'),
     settingsFile: values.settings ?? null,
+    parents: values.parents,
   };
 }
 

@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { RankedItem, RunGap, Scope } from '../src/backlog-check';
 import { countStandings, runBacklogCheck } from '../src/backlog-check';
+import type { ActiveCheck } from '../src/checks';
+import { activeChecks } from '../src/checks';
 import { EMPTY_SITE_MAP_DEFAULTS, resolveMap } from '../src/decision-rights';
 import type { JiraBoard, JiraClient } from '../src/jira';
 import { createJiraClient, JiraError } from '../src/jira';
 import type { SpaceSettings } from '../src/settings/settings';
-import { DEFAULT_SPACE_SETTINGS, parseSpaceSettings } from '../src/settings/settings';
+import {
+  DEFAULT_SITE_DEFAULTS,
+  DEFAULT_SPACE_SETTINGS,
+  effectiveSettings,
+  parseSpaceSettings,
+} from '../src/settings/settings';
 import type { CheckArguments, ScopeChoice } from './arguments';
 import { parseCheckArguments } from './arguments';
 import { basicAuthTransport } from './basic-auth-transport';
@@ -25,7 +32,9 @@ export async function check(argv: readonly string[], console: Console): Promise<
   const transport = basicAuthTransport({ siteUrl: choice.site, ...credentials(console) });
   const jira = createJiraClient({ transport, ...(console.sleep === undefined ? {} : { sleep: console.sleep }) });
   try {
-    const report = await runCheck(jira, choice, settings);
+    const { checks, problems } = activeChecks(effectiveSettings(settings, DEFAULT_SITE_DEFAULTS).checks);
+    for (const problem of problems) console.err(`${problem}\n`);
+    const report = await runCheck(jira, choice, settings, checks);
     console.out(FORMATTERS[choice.format](report));
     return exitCode(report);
   } catch (error) {
@@ -35,36 +44,48 @@ export async function check(argv: readonly string[], console: Console): Promise<
   }
 }
 
-async function runCheck(jira: JiraClient, choice: CheckArguments, settings: SpaceSettings): Promise<CheckReport> {
+async function runCheck(
+  jira: JiraClient,
+  choice: CheckArguments,
+  settings: SpaceSettings,
+  checks: readonly ActiveCheck[],
+): Promise<CheckReport> {
   // Jira takes a wrong token for an anonymous visitor and then finds no space; only this call says what is really wrong.
   await jira.currentUser();
   const issueTypes = await jira.getSpaceIssueTypes(choice.project);
   const map = resolveMap({ issueTypes, space: settings, site: EMPTY_SITE_MAP_DEFAULTS });
   const scope = await findScope(jira, choice);
-  const items: RankedItem[] = [];
+  const items = new Map<string, RankedItem>();
+  const parents: RankedItem[] = [];
   const gaps: RunGap[] = [];
   let scopeLabel = '';
   let outcome: CheckReport['outcome'] = 'partial';
-  const { fieldIds } = settings.criteria;
   const input = {
     projectIdOrKey: choice.project,
     scope,
     map,
-    criteriaFields: fieldIds,
+    checks,
+    criteriaFields: settings.criteria.fieldIds,
+    kinds: settings.kinds,
+    exemptions: settings.exemptions,
+    parents: choice.parents,
   };
   for await (const event of runBacklogCheck({ jira }, input)) {
     if (event.type === 'scope') scopeLabel = event.label;
-    else if (event.type === 'judged') items.push(...event.items);
+    else if (event.type === 'judged' || event.type === 'revised') {
+      for (const item of event.items) items.set(item.id, item);
+    } else if (event.type === 'parents') parents.push(...event.items);
     else if (event.type === 'gap') gaps.push(event.gap);
     else if (event.type === 'end') outcome = event.outcome;
   }
-  items.sort((a, b) => a.position - b.position);
+  const byPlace = (a: RankedItem, b: RankedItem): number => a.position - b.position;
   return {
     siteUrl: choice.site,
     project: choice.project,
     scopeLabel,
     outcome,
-    items,
+    items: [...items.values()].sort(byPlace),
+    parents: parents.sort(byPlace),
     gaps,
     map,
     split: choice.settingsFile === null ? 'default' : 'given',

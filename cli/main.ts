@@ -8,18 +8,26 @@ const USAGE = `whose-call: whose call is it, and what is not ready?
 
   whose-call check --site https://SITE.atlassian.net --project KEY
              [--sprint next|ID | --top N | --jql QUERY] [--board ID]
-             [--format table|json|markdown|csv|junit] [--settings FILE.json]
+             [--parents] [--format table|json|markdown|csv|junit]
+             [--settings FILE.json]
       Runs the backlog check. Needs JIRA_EMAIL and JIRA_API_TOKEN. Only reads.
+      --parents judges the items above those of the scope as well, such as
+      the epics of a sprint; they never count among its items.
+      --settings judges by the settings that a space has exported.
       Exit code: 0 all ready, 1 something is not ready, 2 could not run,
       3 ready as far as could be seen, but not everything could be.
 
   whose-call criteria [FILE]
       Reads JSON Lines {id, adf | body, format} and writes
-      {id, verdict, count, evidence} for each.
+      {id, verdict, count, evidence} for each. adf is an Atlassian document;
+      body is text, format then one of markdown, wiki, plain.
 
   whose-call steps [FILE]
       Reads JSON Lines {id, workflow, position, status, category, level} and
       writes {id, step, role, right} for each, by the default preset.
+      category is new, indeterminate, done or null; level is epic+, story
+      (where nothing is said), subtask or null; position counts the statuses
+      of a workflow. Only id, workflow and status are required.
 
   FILE defaults to standard input. A bad line is named on standard error, the
   rest goes on, and the exit code is 1.

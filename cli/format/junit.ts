@@ -1,6 +1,6 @@
 import type { CheckResult, JudgedItem } from '../../src/checks';
 import type { CheckReport } from '../report';
-import { itemUrl, wording } from '../report';
+import { excuse, itemUrl, wording } from '../report';
 
 interface TestCase {
   readonly xml: string;
@@ -9,7 +9,8 @@ interface TestCase {
 
 /**
  * JUnit XML as CI servers read it: one test case for each item and each check that applies to it. A blocker is a
- * failure; a warning or a hint passes and is named in the output; a check that could not tell is skipped; what the run
+ * failure; a warning or a hint passes and is named in the output; a check that could not tell, or whose gap is
+ * exempt, is skipped; what the run
  * could not see is an error.
  */
 export function formatJunit(report: CheckReport): string {
@@ -37,6 +38,9 @@ function caseOf(report: CheckReport, item: JudgedItem, result: CheckResult): Tes
   const { title, toPass } = wording(result);
   if (outcome === 'cannotTell' || outcome === 'error') {
     return testCase('skipped', checkId, name, `<skipped message="${escape(title)}"/>`);
+  }
+  if (outcome === 'exempt') {
+    return testCase('skipped', checkId, name, `<skipped message="${escape(`${title} (${excuse(result)})`)}"/>`);
   }
   if (outcome !== 'fail') return testCase('passed', checkId, name, '');
   const detail = `${title} ${owner} decides. ${toPass} ${itemUrl(report, item)}`;
