@@ -56,7 +56,7 @@ export function BacklogCheckPage({ space, address, go, titled = false }: PagePro
     [boards, state.boardId, space],
   );
   return (
-    <main className={styles.page}>
+    <main className={`${styles.page} ${titled ? styles.titled : ''}`}>
       <header className={titled ? 'visually-hidden' : undefined}>
         <h1>Backlog check</h1>
         <p className={styles.lead}>What is not ready in {space.project.name}, and whose call it is to fix it.</p>

@@ -122,8 +122,12 @@ export function Summary({
       ) : (
         running && <div className={styles.emptyTrack} aria-hidden="true" />
       )}
-      {any && <Since state={state} since={since} filters={filters} onFilters={onFilters} />}
-      {any && !running && <Score state={state} />}
+      {any && (
+        <div className={styles.facts}>
+          <Since state={state} since={since} filters={filters} onFilters={onFilters} />
+          {!running && <Score state={state} />}
+        </div>
+      )}
     </section>
   );
 }
