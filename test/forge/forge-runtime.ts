@@ -19,7 +19,8 @@ interface KvsBody {
   readonly options?: { readonly keyPolicy?: string; readonly ttl?: { readonly value: number; readonly unit: string } };
 }
 
-export type JiraModel = (request: JiraRequest, accountId: string | null) => Promise<JiraAnswer>;
+/** @param accountId null for an anonymous visitor, and for the app's own account */
+export type JiraModel = (request: JiraRequest, accountId: string | null, via: 'user' | 'app') => Promise<JiraAnswer>;
 
 const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
   new Response(body === undefined ? null : JSON.stringify(body), {
@@ -96,8 +97,11 @@ export class ForgeRuntime {
   private async product(request: JiraRequest, provider: string): Promise<Response> {
     const fixed = (await this.beforeJira(request)) ?? this.nextJiraAnswers.shift();
     if (fixed !== undefined) return fixed;
-    if (provider === 'app') return this.reply(this.smallJira.asApp(request));
-    if (this.jira !== null) return this.reply(await this.jira(request, person().accountId));
+    const via = provider === 'app' ? 'app' : 'user';
+    if (this.jira !== null) {
+      return this.reply(await this.jira(request, via === 'app' ? null : person().accountId, via));
+    }
+    if (via === 'app') return this.reply(this.smallJira.asApp(request));
     return this.reply(this.smallJira.asUser(request, person()));
   }
 
