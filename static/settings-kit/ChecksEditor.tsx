@@ -85,14 +85,16 @@ export function ChecksEditor({
       <div className={fields.group} role="group" aria-label="Begin with a set">
         <h3>Begin with a set</h3>
         <p className={fields.hint}>Takes the place of everything that is set here. Nothing is saved yet.</p>
-        {CHECK_SETS.map((set) => (
-          <div key={set.id} className={fields.row}>
-            <span className={fields.main}>{set.summary}</span>
-            <Button disabled={disabled} onClick={() => onChange(set.checks)}>
-              {set.title}
-            </Button>
-          </div>
-        ))}
+        <div className={fields.list}>
+          {CHECK_SETS.map((set) => (
+            <div key={set.id} className={fields.row}>
+              <span className={fields.main}>{set.summary}</span>
+              <Button disabled={disabled} onClick={() => onChange(set.checks)}>
+                {set.title}
+              </Button>
+            </div>
+          ))}
+        </div>
       </div>
       {CATEGORIES.map(([category, title]) => (
         <div key={category} className={fields.group} role="group" aria-label={title}>
