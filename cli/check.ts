@@ -7,12 +7,8 @@ import { EMPTY_SITE_MAP_DEFAULTS, resolveMap } from '../src/decision-rights';
 import type { JiraBoard, JiraClient } from '../src/jira';
 import { createJiraClient, JiraError } from '../src/jira';
 import type { SpaceSettings } from '../src/settings/settings';
-import {
-  DEFAULT_SITE_DEFAULTS,
-  DEFAULT_SPACE_SETTINGS,
-  effectiveSettings,
-  parseSpaceSettings,
-} from '../src/settings/settings';
+import { DEFAULT_SITE_DEFAULTS, DEFAULT_SPACE_SETTINGS, effectiveSettings } from '../src/settings/settings';
+import { readImport } from '../src/settings/settings-file';
 import type { CheckArguments, ScopeChoice } from './arguments';
 import { parseCheckArguments } from './arguments';
 import { basicAuthTransport } from './basic-auth-transport';
@@ -112,20 +108,12 @@ function credentials({ environment }: Console): { email: string; token: string }
 
 async function readSettings(file: string | null): Promise<SpaceSettings> {
   if (file === null) return DEFAULT_SPACE_SETTINGS;
-  const parsed = parseSpaceSettings(jsonOf(await readFile(file, 'utf8'), file));
+  const parsed = readImport(await readFile(file, 'utf8'));
   if (parsed.ok) return parsed.settings;
   const problems = parsed.problems.map(
     ({ path, received, expected }) => `${path || 'the whole'}: expected ${expected}; received ${received}`,
   );
   throw new UsageError(`--settings ${file} cannot be used. ${problems.join('. ')}.`);
-}
-
-function jsonOf(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new UsageError(`--settings ${file} expects a JSON document; it is none.`);
-  }
 }
 
 async function findScope(jira: JiraClient, { project, scope, boardId }: CheckArguments): Promise<Scope> {
