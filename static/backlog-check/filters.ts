@@ -55,7 +55,7 @@ export const isFiltered = (filters: Filters): boolean =>
   );
 
 /** Text compares without case and accents. */
-export const folded = (text: string): string =>
+const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')

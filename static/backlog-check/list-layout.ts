@@ -16,7 +16,7 @@ export interface ListRow {
   readonly index: number;
 }
 
-export const rowKey = (group: Pick<Group, 'id'>, itemId: string): string => `${group.id}/${itemId}`;
+const rowKey = (group: Pick<Group, 'id'>, itemId: string): string => `${group.id}/${itemId}`;
 
 /** All rows in order; a folded group is its heading only. */
 export function listRows(groups: readonly Group[], isFolded: (group: Group) => boolean): readonly ListRow[] {

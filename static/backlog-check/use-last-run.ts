@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
-import { compareOutcomes, outcomesOf, type ItemGap, type RankedItem, type Scope } from '../../src/backlog-check';
+import { compareOutcomes, outcomesOf, type ItemGap, type RankedItem } from '../../src/backlog-check';
 import { call } from '../kit/bridge/call';
 import type { FreshGaps } from './filters';
 import type { RunState } from './run-state';
-
-/** The contract takes no longer one. */
-const LONGEST_SCOPE = 2_000;
+import { scopeKey } from './scope-key';
 
 /** What has changed since this person's last run of the same scope. */
 export interface SinceLast {
@@ -14,20 +12,6 @@ export interface SinceLast {
   readonly fresh: FreshGaps;
   readonly freshGaps: number;
   readonly fixedGaps: number;
-}
-
-/** A scope as the back end files it: what is really checked, without its name. Null where it is too long to be filed. */
-export function scopeKey(scope: Scope): string | null {
-  const board = 'boardId' in scope && scope.boardId !== undefined ? `@${String(scope.boardId)}` : '';
-  const key =
-    scope.type === 'jql'
-      ? `jql:${scope.jql}`
-      : scope.type === 'sprint'
-        ? `sprint:${String(scope.sprintId)}`
-        : scope.type === 'backlogTop'
-          ? `top:${String(scope.limit)}${board}`
-          : `${scope.type}${board}`;
-  return key.length > LONGEST_SCOPE ? null : key;
 }
 
 function byItem(gaps: readonly ItemGap[]): FreshGaps {
@@ -65,7 +49,9 @@ export function useLastRun(runId: string, state: RunState): SinceLast | null {
       const since = compared ? null : await compareWithLast(key, items);
       if (left) return;
       setKnown((before) => ({ runId, saved: whole, since: compared ? (before?.since ?? null) : since }));
-      if (whole) await call('run.outcomes.save', { scope: key, outcomes: outcomesOf(items) });
+      if (!whole) return;
+      await aMoment();
+      await call('run.outcomes.save', { scope: key, outcomes: outcomesOf(items) });
     };
     // Nothing is said where it does not work: what is new is a convenience, and the next run tries again.
     work().catch(() => undefined);
@@ -83,9 +69,13 @@ interface Known {
   readonly saved: boolean;
 }
 
+/** Reading the answer, comparing and summing up take some 20 ms each for 10,000 items: the page may draw in between. */
+const aMoment = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
 async function compareWithLast(key: string, items: readonly RankedItem[]): Promise<SinceLast | null> {
   const { last } = await call('run.outcomes.read', { scope: key });
   if (last === null) return null;
+  await aMoment();
   const { fixed, new: fresh } = compareOutcomes(last.outcomes, items);
   return { at: last.at, fresh: byItem(fresh), freshGaps: fresh.length, fixedGaps: fixed.length };
 }
