@@ -5,7 +5,14 @@ import { WarningIcon } from '../kit/components/Icons';
 import { RolePill } from '../kit/components/RolePill';
 import { WorkTypeIcon } from '../kit/components/WorkTypeIcon';
 import { type Direction, moveFocus } from './grid-focus';
-import { handoffKey, type DriftMarks, type GridModel, type GridRow, type GridSlot } from './grid-shapes';
+import {
+  handoffKey,
+  type DriftMark,
+  type DriftMarks,
+  type GridModel,
+  type GridRow,
+  type GridSlot,
+} from './grid-shapes';
 import styles from './MapGrid.module.css';
 
 export interface MapViewProps {
@@ -56,8 +63,12 @@ export function CellMark({ slot, vacant }: { slot: GridSlot; vacant: boolean }) 
 }
 
 /** That a work type or a status is not as it was when the map was saved. */
-export function DriftMark({ mark }: { mark: string | undefined }) {
-  return mark === undefined ? null : <span className={styles.drift}>{mark}</span>;
+export function Drifted({ mark }: { mark: DriftMark | undefined }) {
+  return mark === undefined ? null : (
+    <span className={styles.drift} title={mark.detail}>
+      {mark.text}
+    </span>
+  );
 }
 
 /**
@@ -164,7 +175,7 @@ export function MapGrid({ model, iconUrl, selected, isVacant, drift, onSelect }:
                 className={`${styles.status} ${index > 0 && model.columns[index - 1]?.step !== column.step ? styles.stepStart : ''}`}
               >
                 {column.name}
-                <DriftMark mark={column.statusIds.map((id) => drift.statuses.get(id)).find((it) => it !== undefined)} />
+                <Drifted mark={column.statusIds.map((id) => drift.statuses.get(id)).find((it) => it !== undefined)} />
               </th>
             ))}
           </tr>
@@ -182,7 +193,7 @@ export function MapGrid({ model, iconUrl, selected, isVacant, drift, onSelect }:
                   <span>
                     <WorkTypeIcon name={row.issueType.name} url={iconUrl(row.issueType.id)} />
                     {row.issueType.name}
-                    <DriftMark mark={drift.issueTypes.get(row.issueType.id)} />
+                    <Drifted mark={drift.issueTypes.get(row.issueType.id)} />
                   </span>
                 </th>
                 {row.slots.map((slot, index) => slotCell(row, rows.indexOf(row), slot, index))}

@@ -1,7 +1,7 @@
 import { STEP_LABELS } from '../../src/decision-rights';
 import { LEVEL_NAMES } from '../kit/copy';
 import { WorkTypeIcon } from '../kit/components/WorkTypeIcon';
-import { CellMark, DriftMark, slotLabel, type MapViewProps } from './MapGrid';
+import { CellMark, Drifted, slotLabel, type MapViewProps } from './MapGrid';
 import styles from './MapList.module.css';
 
 /** The map for narrow screens: one list for each work type, its statuses from first to last, handoffs between them. */
@@ -15,7 +15,7 @@ export function MapList({ model, iconUrl, selected, isVacant, drift, onSelect }:
             <section key={row.issueType.id} className={styles.type} aria-label={row.issueType.name}>
               <h3 className={styles.name}>
                 <WorkTypeIcon name={row.issueType.name} url={iconUrl(row.issueType.id)} />
-                {row.issueType.name} <DriftMark mark={drift.issueTypes.get(row.issueType.id)} />
+                {row.issueType.name} <Drifted mark={drift.issueTypes.get(row.issueType.id)} />
               </h3>
               <ol>
                 {row.slots.map((slot) => {
@@ -37,7 +37,7 @@ export function MapList({ model, iconUrl, selected, isVacant, drift, onSelect }:
                         onClick={() => onSelect(slot)}
                       >
                         <span>
-                          {status.name} <DriftMark mark={drift.statuses.get(status.id)} />
+                          {status.name} <Drifted mark={drift.statuses.get(status.id)} />
                           {STEP_LABELS[cell.step].label !== status.name && (
                             <span className={styles.step}>{STEP_LABELS[cell.step].label}</span>
                           )}

@@ -1,12 +1,14 @@
 /** What changed since the map was saved, as short marks for headings. Pure. */
 import { driftOf, type DecisionRightsMap, type Drift, type Seen } from '../../src/decision-rights';
-import type { DriftMarks } from './grid-shapes';
+import type { DriftMark, DriftMarks } from './grid-shapes';
 
-function marks({ added, renamed }: Drift['statuses']): ReadonlyMap<string, string> {
-  return new Map([
-    ...added.map(({ id }) => [id, 'new'] as const),
-    ...renamed.map(({ id, before }) => [id, `was “${before}”`] as const),
-  ]);
+function marks({ added, renamed }: Drift['statuses']): ReadonlyMap<string, DriftMark> {
+  const found = new Map<string, DriftMark>();
+  for (const { id } of added) found.set(id, { text: 'new', detail: 'It came since the map was saved.' });
+  for (const { id, before } of renamed) {
+    found.set(id, { text: 'renamed', detail: `It was “${before}” when the map was saved.` });
+  }
+  return found;
 }
 
 /** Marks by id; empty where nothing changed, or where the map was never saved. */

@@ -49,8 +49,13 @@ export interface GridModel {
 export const handoffKey = ({ from, to, step, mustBeTrue }: Handoff): string =>
   `${from}>${to}:${step}:${mustBeTrue.join(' ')}`;
 
-/** What happened to work types and statuses since the map was saved, by id: "new", "was “Backlog”". */
+export interface DriftMark {
+  readonly text: 'new' | 'renamed';
+  readonly detail: string;
+}
+
+/** What happened to work types and statuses since the map was saved, by id. */
 export interface DriftMarks {
-  readonly issueTypes: ReadonlyMap<string, string>;
-  readonly statuses: ReadonlyMap<string, string>;
+  readonly issueTypes: ReadonlyMap<string, DriftMark>;
+  readonly statuses: ReadonlyMap<string, DriftMark>;
 }

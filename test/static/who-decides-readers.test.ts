@@ -139,8 +139,10 @@ describe('drift marks', () => {
       issueTypes: { '10': 'User story' },
       statuses: { '1': 'To Do' },
     });
-    expect([...issueTypes]).toEqual([['10', 'was “User story”']]);
-    expect([...statuses]).toEqual([['3', 'new']]);
+    expect([...issueTypes]).toEqual([
+      ['10', { text: 'renamed', detail: 'It was “User story” when the map was saved.' }],
+    ]);
+    expect([...statuses].map(([id, { text }]) => [id, text])).toEqual([['3', 'new']]);
   });
 
   it('are none where the map was never saved', () => {
