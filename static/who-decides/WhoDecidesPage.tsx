@@ -118,7 +118,7 @@ export function WhoDecidesPage({ space, ...way }: WayProps & { space: Space }) {
 
   return (
     <main className={styles.page}>
-      <header className={styles.header}>
+      <header className={`${styles.header} ${state.charter ? styles.notOnPaper : ''}`}>
         <div>
           <h1>Who decides</h1>
           <p className={styles.lead}>For each work type and status in {space.project.name}: who has the final say.</p>

@@ -1,6 +1,7 @@
 /** Who holds the roles of the space today, as the pages show it: named people, deputies, and what could not be read. */
 import { useCallback } from 'react';
 import { ROLES, whoHolds, type Role, type RoleAnswer, type WhoHoldsQuestion } from '../../src/decision-rights';
+import { effectiveSettings } from '../../src/settings/settings';
 import { call } from '../kit/bridge/call';
 import { today } from '../kit/dates';
 import { holderOf, peopleBehind, personOf, type Space } from '../kit/space';
@@ -81,7 +82,8 @@ export function nobodyNamed({ space }: Holding): boolean {
 
 /** The contact that applies here, and whether it is the site's. */
 export function escalationOf({ space, people }: Pick<Holding, 'space' | 'people'>) {
-  const own = space.stored.settings.escalationContact;
-  const accountId = own ?? space.stored.siteDefaults.escalationContact;
-  return { accountId, person: personOf(people, accountId), inherited: own === null && accountId !== null };
+  const { settings, siteDefaults } = space.stored;
+  const accountId = effectiveSettings(settings, siteDefaults).escalationContact;
+  const inherited = settings.escalationContact === null && accountId !== null;
+  return { accountId, person: personOf(people, accountId), inherited };
 }
