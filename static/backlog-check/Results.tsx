@@ -92,7 +92,9 @@ export function Results({
   const folding = useFolding(filters.show, state.item);
   const height = run.state.found > MOST_IN_FLOW ? WINDOW_HEIGHT : null;
   const boardId = facts.board?.id ?? null;
-  const open = state.item === null ? null : (run.state.entries.find(({ item }) => item.key === state.item) ?? null);
+  const listed = useMemo(() => [...view.groups, ...view.above], [view.groups, view.above]);
+  const isOpen = ({ item }: Entry) => item.key === state.item;
+  const open = state.item === null ? null : (run.state.entries.find(isOpen) ?? run.state.parents.find(isOpen) ?? null);
   const opener = useRef<HTMLElement | null>(null);
   const onOpen = useCallback(
     ({ item }: Entry) => {
@@ -186,7 +188,7 @@ export function Results({
         }}
       >
         <ItemList
-          groups={view.groups}
+          groups={listed}
           space={space}
           openKey={open?.item.key ?? null}
           onOpen={onOpen}

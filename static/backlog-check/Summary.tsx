@@ -1,4 +1,4 @@
-import { headline, type Standing, type StandingCounts } from '../../src/backlog-check';
+import { headline, parentsSentence, type Standing, type StandingCounts } from '../../src/backlog-check';
 import { Button } from '../kit/components/Button';
 import { formatCount } from '../kit/copy';
 import type { Filters, Shown } from './filters';
@@ -106,6 +106,12 @@ export function Summary({
     format: formatCount,
   });
   const any = state.entries.length > 0;
+  const above = running
+    ? ''
+    : parentsSentence(
+        state.parents.map(({ item }) => item),
+        formatCount,
+      );
   return (
     <section className={styles.summary} aria-label="Result">
       <div className={styles.top}>
@@ -125,6 +131,7 @@ export function Summary({
       {any && (
         <div className={styles.facts}>
           <Since state={state} since={since} filters={filters} onFilters={onFilters} />
+          {above !== '' && <p className={styles.fact}>{above}</p>}
           {!running && <Score state={state} />}
         </div>
       )}

@@ -18,6 +18,8 @@ export function groupTitle(subject: Subject): string {
       return `${subject.parent.key} ${subject.parent.summary}`;
     case 'no-epic':
       return 'No parent';
+    case 'above':
+      return 'Parents of these, not counted';
     case 'epic-unknown':
       return 'Parent not known';
   }

@@ -21,7 +21,9 @@ export type Subject =
   | { readonly type: 'no-gaps' }
   | { readonly type: 'epic'; readonly parent: Parent }
   | { readonly type: 'no-epic' }
-  | { readonly type: 'epic-unknown' };
+  | { readonly type: 'epic-unknown' }
+  /** The items above those of the scope, which count nowhere. */
+  | { readonly type: 'above' };
 
 export interface Group {
   /** Steady while the same thing is grouped. */
@@ -144,7 +146,11 @@ export function groupEntries(
 
 /** Whether a group starts folded away: where nothing is left to do, unless that is what was asked for. */
 export const startsFolded = ({ subject }: Group, show: Shown | null): boolean =>
-  (subject.type === 'ready' || subject.type === 'no-gaps') && show !== 'ready';
+  subject.type === 'above' || ((subject.type === 'ready' || subject.type === 'no-gaps') && show !== 'ready');
+
+/** The items above those of the scope as a group of their own; none where there are no such items. */
+export const groupAbove = (entries: readonly Entry[]): readonly Group[] =>
+  entries.length === 0 ? [] : [{ id: 'above', subject: { type: 'above' }, entries: worstFirst(entries, 'all') }];
 
 /** The gaps that an item's row names in a group: the group's own first. */
 export function gapsInGroup(entry: Entry, { subject }: Pick<Group, 'subject'>): readonly CheckResult[] {

@@ -23,6 +23,8 @@ export function spaceInput({ project, map, stored }: Pick<Space, 'project' | 'ma
       checks,
       kinds: settings.kinds,
       exemptions: settings.exemptions,
+      // A sprint holds no epics, and what they lack is somebody's call too.
+      parents: true,
     },
     problems,
   };

@@ -68,7 +68,7 @@ export class RunLog {
   private counts = { better: 0, exemptItems: 0, exemptGaps: 0 };
   private notes: Record<string, number> = {};
   private rest: Omit<RunState, 'entries' | 'parents' | 'tally'> = STARTED;
-  private readonly parentItems: Entry[] = [];
+  private parentItems: readonly Entry[] = [];
   /** What a re-check, or a run that goes on where this one stopped, need not ask again. */
   memory: RunMemory | undefined;
 
@@ -101,7 +101,7 @@ export class RunLog {
         this.rest = { ...this.rest, gaps: [...this.rest.gaps, event.gap] };
         break;
       case 'parents':
-        this.parentItems.push(...event.items.map(entryOf));
+        this.parentItems = [...this.parentItems, ...event.items.map(entryOf)];
         break;
       case 'memory':
         this.memory = event.memory;
@@ -132,11 +132,16 @@ export class RunLog {
   /** A run that goes on where this one stopped: what was missing is asked for anew, what is known stays. */
   goOn(): void {
     this.rest = { ...this.rest, status: 'running', gaps: [], templates: [], problem: null };
-    this.parentItems.length = 0;
+    this.parentItems = [];
   }
 
   /** Items read again, each at the place that it had; one that the run did not know stays out. */
   putAgain(items: readonly JudgedItem[]): void {
+    const again = new Map(items.map((item) => [item.id, item]));
+    this.parentItems = this.parentItems.map((entry) => {
+      const item = again.get(entry.item.id);
+      return item === undefined ? entry : entryOf({ ...item, position: entry.item.position });
+    });
     this.put(
       items.flatMap((item) => {
         const place = this.places.get(item.id);

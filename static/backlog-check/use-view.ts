@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import type { Entry } from './entry';
 import { matcher, type Filters, type FreshGaps } from './filters';
-import { groupEntries, type Group, type GroupBy } from './groups';
+import { groupAbove, groupEntries, type Group, type GroupBy } from './groups';
 import type { RunState } from './run-state';
 
 export interface View {
   /** What the filters leave, each item once, in the order of arrival. */
   readonly entries: readonly Entry[];
   readonly groups: readonly Group[];
+  /** The items above those of the scope, where there are any: shown after the others, and counted nowhere. */
+  readonly above: readonly Group[];
 }
 
 /** What the list shows of a run. */
@@ -32,7 +34,11 @@ export function useView(
     () => groupEntries(entries, { by: group, show: filters.show, settled }),
     [entries, group, filters.show, settled],
   );
-  return { entries, groups };
+  const above = useMemo(
+    () => (state.status === 'running' ? [] : groupAbove(state.parents.filter(matcher(filters, fresh)))),
+    [state, filters, fresh],
+  );
+  return { entries, groups, above };
 }
 
 /** The items of the groups in the order of the list, each once: the way through them one by one. */

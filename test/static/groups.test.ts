@@ -1,7 +1,7 @@
 import { standingOf, type RankedItem, type Standing } from '../../src/backlog-check';
 import type { Shown } from '../../static/backlog-check/filters';
 import { entryOf } from '../../static/backlog-check/entry';
-import { gapsInGroup, groupEntries, startsFolded, type GroupBy } from '../../static/backlog-check/groups';
+import { gapsInGroup, groupAbove, groupEntries, startsFolded, type GroupBy } from '../../static/backlog-check/groups';
 import { aResult, anItem } from './support';
 
 const pmGap = aResult({ checkId: 'missing-success-metric', owner: 'PM' });
@@ -135,6 +135,13 @@ describe('by epic', () => {
     const itself = { ...anItem('E-1', [], 9), parent: null };
     expect(keys(groupsOf([...some, itself], { by: 'epic' }))).toContain('epic-E-1 A-3 E-1');
   });
+});
+
+it('puts the items above the scope into a group of their own, folded', () => {
+  const [above] = groupAbove([entryOf(anItem('E-2', [], 1)), entryOf(anItem('E-1', [pmGap], 2))]);
+  expect(above?.entries.map(({ item }) => item.key)).toEqual(['E-1', 'E-2']);
+  expect(startsFolded(above!, null)).toBe(true);
+  expect(groupAbove([])).toEqual([]);
 });
 
 it.each<[GroupBy, Shown | null, readonly string[]]>([

@@ -53,6 +53,13 @@ it('gives an item that was read again its old place, and leaves out one that it 
   expect(log.state().tally.standings).toMatchObject({ PO: 0, ready: 1 });
 });
 
+it('puts an item above the scope that was read again in its place', () => {
+  const log = logOf({ type: 'parents', items: [anItem('E-1', [aResult()])] });
+  log.putAgain([anItem('E-1', [])]);
+  expect(log.state().parents.map(({ standing }) => standing)).toEqual(['ready']);
+  expect(log.state().entries).toEqual([]);
+});
+
 it('follows the scope: what has left it goes, the rest takes its new place', () => {
   const log = logOf(judged(anItem('A-1', [aResult()], 0), anItem('A-2', [], 1), anItem('A-3', [], 2)));
   log.rearrange(['A-3', 'A-2']);
