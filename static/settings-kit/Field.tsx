@@ -22,7 +22,7 @@ export function InheritedValue({ inherited, of }: { inherited: Inherited; of: st
       </span>
       {onReset !== undefined && (
         <button type="button" className={styles.reset} onClick={onReset}>
-          Reset to inherited<span className="visually-hidden">: {of}</span>
+          Reset to inherited<span className="visually-hidden"> value of {of}</span>
         </button>
       )}
     </span>

@@ -32,7 +32,7 @@ function StepRow({
             {confirmed === guess ? 'Confirmed' : `Corrected; by its name: ${STEP_LABELS[guess].label}`}
             {mayEdit && (
               <button type="button" className={styles.reset} onClick={() => onConfirm(null)}>
-                Take back<span className="visually-hidden">: step of {name}</span>
+                Take back<span className="visually-hidden"> the step of {name}</span>
               </button>
             )}
           </span>

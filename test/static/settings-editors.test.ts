@@ -70,6 +70,10 @@ describe('weights of a check', () => {
     expect(weightsInWords(weightsOf(CRITERIA, 'off'))).toBe('Off');
   });
 
+  it('of one word reach all kinds of a check that is off for all', () => {
+    expect(Object.values(weightsOf(check('default-priority'), 'info')).every((weight) => weight === 'info')).toBe(true);
+  });
+
   it('set for one kind keep what the site says of the others', () => {
     const inherited = { task: 'off' } as const;
     const own = withWeight(CRITERIA, { own: undefined, inherited }, 'story', 'warning');
