@@ -43,19 +43,20 @@ function question(subject: Subject): object {
       return { projectPermissions: [{ permissions: OF_SPACES, projects: [Number(subject.projectId)] }] };
     case 'item':
       return {
-        projectPermissions: [
-          { permissions: OF_SPACES, projects: [Number(subject.projectId)], issues: [Number(subject.issueId)] },
-        ],
+        projectPermissions: [{ permissions: OF_SPACES, issues: [Number(subject.issueId)] }],
       };
   }
 }
 
-/** On an item of a space, both must grant it: the item (its security level) and the space. */
+/**
+ * On an item, what Jira grants there counts, not what it grants in the space: a permission may be the reporter's or the
+ * assignee's alone, and a security level may shut out who holds it elsewhere.
+ */
 function grantedIn(subject: Exclude<Subject, { on: 'site' }>, grants: Grants, permission: Permission): boolean {
   const rows = grants.filter((row) => row.permission === permission);
-  const inSpace = rows.some(({ projects }) => projects.includes(Number(subject.projectId)));
-  if (subject.on === 'space') return inSpace;
-  return inSpace && rows.some(({ issues }) => issues.includes(Number(subject.issueId)));
+  return subject.on === 'space'
+    ? rows.some(({ projects }) => projects.includes(Number(subject.projectId)))
+    : rows.some(({ issues }) => issues.includes(Number(subject.issueId)));
 }
 
 const item = z.object({ fields: z.object({ project: z.object({ id: z.string() }) }) });

@@ -304,6 +304,15 @@ describe.each(on('item'))('%s', (key) => {
     expect(stored()).toEqual([]);
   });
 
+  it('answers who may edit this item alone, and nobody where no one may', async () => {
+    const reporter: Person = { accountId: 'reporter', holds: { BROWSE_PROJECTS: [SPACE] } };
+    runtime.smallJira.items.set(ITEM, { projectId: SPACE, properties: new Map(), editors: ['reporter'] });
+    expect(await ask(key, reporter)).toMatchObject({ ok: true });
+    runtime.smallJira.items.set(ITEM, { projectId: SPACE, properties: new Map(), frozen: true });
+    expect(await ask(key, reporter)).toEqual(refusal(key));
+    expect(await ask(key, everywhere)).toEqual(refusal(key));
+  });
+
   it('refuses an item that does not exist', async () => {
     expect(await ask(key, everywhere, { ...TABLE[key].request, issueId: '99999' })).toEqual(refusal(key));
   });

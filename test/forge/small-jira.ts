@@ -24,6 +24,10 @@ interface Item {
   readonly properties: Map<string, unknown>;
   /** Accounts that its security level shuts out. */
   readonly hiddenFrom?: readonly (string | null)[];
+  /** Accounts that may edit this item and no other of the space, such as its reporter. */
+  readonly editors?: readonly (string | null)[];
+  /** True where its status allows nobody to edit. */
+  readonly frozen?: true;
 }
 
 interface Asked {
@@ -38,6 +42,12 @@ interface Asked {
 const PROJECT_PERMISSIONS = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADMINISTER_PROJECTS'];
 
 const refused = (status: number): JiraAnswer => ({ status, body: { errorMessages: ['No.'], errors: {} } });
+
+function holdsOn(item: Item, permission: string, { accountId, holds }: Person): boolean {
+  if (permission !== 'EDIT_ISSUES') return holds[permission]?.includes(item.projectId) === true;
+  if (item.frozen === true) return false;
+  return holds[permission]?.includes(item.projectId) === true || item.editors?.includes(accountId) === true;
+}
 
 export class SmallJira {
   readonly items = new Map<string, Item>();
@@ -76,7 +86,7 @@ export class SmallJira {
         projects: projects.filter((id) => person.holds[permission]?.includes(id)),
         issues: issues.filter((id) => {
           const item = this.#seen(String(id), person);
-          return item !== undefined && person.holds[permission]?.includes(item.projectId);
+          return item !== undefined && holdsOn(item, permission, person);
         }),
       })),
     );
@@ -99,7 +109,7 @@ export class SmallJira {
     if (method === 'GET') {
       return item.properties.has(key) ? { status: 200, body: { key, value: item.properties.get(key) } } : refused(404);
     }
-    if (!person.holds['EDIT_ISSUES']?.includes(item.projectId)) return refused(403);
+    if (!holdsOn(item, 'EDIT_ISSUES', person)) return refused(403);
     item.properties.set(key, value);
     return { status: 201, body: undefined };
   }
