@@ -14,8 +14,32 @@ export function criterionId(text: string): string | null {
  * Mavin et al., "Easy Approach to Requirements Syntax", RE 2009.
  */
 const DUTY =
-  /^(?:(?:when|while|where|if|as soon as|upon|after|before)\b[^.]{3,150}, ?(?:then )?)?(?:the|each|every|all) [^.,]{2,50} shall (?:not )?\w/i;
+  /^(?:(?:when|while|where|if|as soon as|upon|after|before)\b[^.]{3,150}(?:, ?| )(?:then )?)?(?:the|each|every|all) [^.,]{2,50} shall (?:not )?\w/i;
+
+/**
+ * The same in other languages, where one word stands for "must" and "shall": only with the trigger in front, since "the system
+ * must …" alone may as well be the story.
+ */
+const TRIGGERED_DUTY = [
+  /^(?:wenn|sobald|falls|während|solange)\b[^.]{3,150}, ?(?:dann )?(?:muss|soll) (?:das system|die anwendung|die app)\b/i,
+  /^(?:lorsque|lorsqu|quand|si|tant que|dès que|pendant que)\b[^.]{3,150}, ?(?:alors )?(?:le système|l['’]application) (?:doit|devra) /i,
+  /^(?:cuando|si|mientras|tan pronto como)\b[^.]{3,150}, ?(?:entonces )?(?:el sistema|la aplicación) (?:debe|deberá) /i,
+  /^(?:quando|se|enquanto|assim que)\b[^.]{3,150}, ?(?:então )?(?:o sistema|a aplicação) (?:deve|deverá) /i,
+  /^(?:quando|se|mentre|finché|non appena)\b[^.]{3,150}, ?(?:allora )?(?:il sistema|l['’]applicazione) (?:deve|dovrà) /i,
+  /^(?:wanneer|als|indien|zodra|terwijl|zolang)\b[^.]{3,150}, ?(?:dan )?moet (?:het systeem|de applicatie|de app)\b/i,
+  /^(?:gdy|jeśli|jeżeli|kiedy|dopóki)\b[^.]{3,150}, ?(?:to |wtedy )?(?:system|aplikacja) (?:musi|powinien|powinna) /i,
+  /^(?:когда|если|при|пока|коли|якщо|поки)\s[^.]{3,150}, ?(?:то |тогда )?(?:система|приложение|застосунок) (?:должн|повин)/i,
+  /^[^。]{3,100}(?:場合|とき|時|間)(?:は|に|には)?、本?システムは[^。]{2,100}(?:ものとする|なければならない|すること)/,
+  /^(?:如果|[当若當])[^。]{2,100}[，,][则則]?系[统統](?:必须|必須|[应應须])/,
+  /^[^.]{3,100}(?:경우|때|동안)(?:에는?|면)?,? 시스템은 [^.]{2,100}야 (?:한다|합니다|함)/,
+];
+/** How such a sentence starts; in the Far East the trigger ends it. */
+const TRIGGER =
+  /^(?:wenn|sobald|falls|während|solange|lorsqu|quand|si|tant que|dès que|pendant|cuando|mientras|tan pronto|quando|se|enquanto|assim que|mentre|finché|non appena|wanneer|als|indien|zodra|terwijl|zolang|gdy|je[śż]|kiedy|dopóki|когда|если|при|пока|коли|якщо|поки)[\s'’e]/i;
+const FIRST_OF_FAR_EAST = 0x2e80;
 
 export function isRequirementSentence(text: string): boolean {
-  return text.includes('shall') && DUTY.test(text);
+  if (text.includes('shall') || text.includes('SHALL')) return DUTY.test(text);
+  if (text.charCodeAt(0) < FIRST_OF_FAR_EAST && !TRIGGER.test(text)) return false;
+  return TRIGGERED_DUTY.some((duty) => duty.test(text));
 }

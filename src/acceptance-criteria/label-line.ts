@@ -3,6 +3,7 @@ import type { AdfBlock } from '../adf';
 import {
   classifyLabel,
   classifyPlainName,
+  isAsideName,
   isGroup,
   mayEndLabel,
   startsWithCriteriaName,
@@ -99,6 +100,9 @@ function plainLabel(text: string, style: 'item' | 'plain', level: number): Label
   }
   if (text.length > LONGEST_PLAIN_NAME || SENTENCE_END.test(text)) return null;
   const labelClass = classifyPlainName(text);
+  if (labelClass === 'unknown' && style === 'plain' && isAsideName(text)) {
+    return { labelClass: 'aside', text, rest: '', style, level };
+  }
   if (labelClass === 'unknown' || isGroup(labelClass)) return null;
   const isBugOrReady = labelClass === 'bug' || labelClass === 'ready';
   return style === 'item' && isBugOrReady ? null : { labelClass, text, rest: '', style, level };

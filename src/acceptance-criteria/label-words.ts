@@ -26,7 +26,7 @@ export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
     how will we know when it is done | we will know we are done when
   `),
   de: words(`
-    Kriterien | Abnahme | Abnahmetests | Akzeptanz | Akzeptanztests | Erfolgskriterien | Erfüllungskriterien | Fertig, wenn
+    AK | AKs | Kriterien | Abnahme | Abnahmetests | Akzeptanz | Akzeptanztests | Erfolgskriterien | Erfüllungskriterien | Fertig, wenn
   `),
   fr: words(`
     critères | critères d'acceptation | critères de réussite | critères de succès | critères de validation

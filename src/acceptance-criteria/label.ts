@@ -59,6 +59,10 @@ const FIRST_WORD = /[a-z0-9]+/i;
 /** First letters of the acceptance stems: a quick way to rule most words out. */
 const STEM_STARTS = new Set(ACCEPTANCE_STEMS.map((stem) => stem.slice(0, 3)));
 
+const ABBREVIATION = /^\p{Lu}{2,3}s?$/u;
+/** Longer lines are no name of an aside. */
+const LONGEST_ASIDE = 24;
+
 const BRACKETS = /[([（【][^()[\]（）【】]*[)\]）】]/g;
 const HAS_BRACKET = /[([（【]/;
 const EMOJI_CODE = /^:[\w+\\-]+:/;
@@ -121,8 +125,18 @@ export function startsWithCriteriaName(text: string): boolean {
 export function classifyPlainName(text: string): LabelClass {
   if (!NOT_ASCII.test(text) && !FIRST_WORDS.has(firstWord(text)) && !ACCEPTANCE.test(text)) return 'unknown';
   const words = foldWords(text);
-  if (!words.includes(' ') && words.length < 12 && !UNSPACED_SCRIPT.test(words)) return 'unknown';
+  // One short word is a name only where it is an abbreviation in capitals ("AC").
+  if (!words.includes(' ') && words.length < 12 && !UNSPACED_SCRIPT.test(words) && !ABBREVIATION.test(text)) {
+    return 'unknown';
+  }
   return LABELS.get(words) ?? (joinsStems(words.split(' ')) ? 'criteria' : 'unknown');
+}
+
+/** Whether a line is nothing but the name of a section that is never criteria: "Notes", "Open questions", "Anmerkungen". */
+export function isAsideName(text: string): boolean {
+  if (text.length > LONGEST_ASIDE || !/^\p{Lu}\p{L}*(?: \p{L}+)?$/u.test(text)) return false;
+  const words = foldWords(text).split(' ');
+  return ASIDES.has(words[0] ?? '') || ASIDES.has(words[1] ?? '');
 }
 
 function classifyUnspaced(words: string): LabelClass | undefined {

@@ -23,7 +23,7 @@ export const TO_COME = words(`
   буде додано | уточнюється | заповнити | немає | пізніше
   att definiera | kommer senare | ej definierat | ska fyllas i | saknas | skal defineres | kommer senere | må defineres | fylles ut | täydennetään | määritellään myöhemmin | ei määritelty | puuttuu
   doplnit | bude doplněno | bude definováno | bude doplnené | žádné | kitöltendő | később | nincs | meghatározandó | belirlenecek | eklenecek | yok | doldurulacak | daha sonra | de definit | de completat | va fi completat
-  待定 | 待补充 | 待填写 | 待完善 | 待确认 | 暂无 | 无 | 待補充 | 待填寫 | 待確認 | 無 | 尚未定義 | 未定 | 後日 | 要検討 | 検討中 | 記入してください | 追記予定 | 後で記載 | なし | 未記入 | 未記載 | 確認中 | 後述 | 後ほど | 後で | のちほど | 追記します | 後日追記 | 後で追記 | これから | 作成中 | 準備中 | 稍后补充 | 后续补充 | 待续 | 待写 | 待编写 | 之后补充 | 稍後補充 | 後續補充 | 待撰寫 | 待編寫 | 추후 작성 | 추후 추가 | 나중에 | 나중에 작성 | 나중에 추가 | 추후 | 추가 예정 | 미작성 | 준비 중 | 미정 | 추후 정의 | 작성 예정 | 없음 | 작성 필요 | 협의 필요 | 해당 없음
+  待定 | 待补充 | 待填写 | 待完善 | 待确认 | 暂无 | 无 | 待補充 | 待填寫 | 待確認 | 無 | 尚未定義 | 未定 | 後日 | 要検討 | 検討中 | 記入してください | 追記予定 | 後日記載 | 後日記入 | 別途記載 | 別途定義 | 後で記載 | なし | 未記入 | 未記載 | 確認中 | 後述 | 後ほど | 後で | のちほど | 追記します | 後日追記 | 後で追記 | これから | 作成中 | 準備中 | 稍后补充 | 后续补充 | 待续 | 待写 | 待编写 | 之后补充 | 稍後補充 | 後續補充 | 待撰寫 | 待編寫 | 추후 작성 | 추후 추가 | 나중에 | 나중에 작성 | 나중에 추가 | 추후 | 추가 예정 | 미작성 | 준비 중 | 미정 | 추후 정의 | 작성 예정 | 없음 | 작성 필요 | 협의 필요 | 해당 없음
   sẽ bổ sung | chưa có | akan ditentukan | belum ada | รอเพิ่มเติม | จะเพิ่มเติมภายหลัง | ภายหลัง | ยังไม่ระบุ | سيتم تحديدها لاحقا | لا يوجد | בהמשך | יושלם בהמשך | θα συμπληρωθεί
 `);
 
@@ -32,7 +32,7 @@ export const TO_COME = words(`
  * written", "les critères suivront") puts the criteria off. One of LATER must be among them.
  */
 export const LATER = words(`
-  later | follow | follows | following | soon | pending | still | yet | outstanding | upcoming
+  refinement | grooming | later | follow | follows | following | soon | pending | still | yet | outstanding | upcoming
   folgt | folgen | noch | später | demnächst | bald | ausstehend | nachgereicht | nachgetragen | nachgeliefert
   suivre | suivront | suivra | tard | ultérieurement | bientôt | encore | prochainement | attente
   después | luego | tarde | pronto | próximamente | aún | todavía | pendiente | pendientes | falta | faltan | seguirán
@@ -50,6 +50,9 @@ export const LATER = words(`
 
 /** What may stand beside LATER: helping verbs, the verbs for writing criteria down, and the criteria themselves. */
 export const LATER_COMPANY = words(`
+  planning | workshop | meeting | call | session | design | designer | business | client | customer | stakeholder | stakeholders | team | po | pm | ux | qa | next | week | sprint | from | together
+  im | beim | mit | dem | der | fachbereich | kunden | kunde | termin
+  métier | l | équipe | avec | client | atelier | con | negocio | equipo | cliente | el | la | com | o | time | a | área | cliente | reunião | reunión | il | committente | het | klant | z | klientem | zespołem | с | заказчиком | командой
   to | be | is | are | will | would | must | have | has | need | needs | not | it | they | these | this | here | we | for | now | come | comes | coming | open | missing | written | write | added | add | defined | define | decided | determined | discussed | clarified | agreed | specified | detailed | completed | provided | done | filled | in | with | the | at | a | stage | time | acceptance | criteria | ac | acs | details
   kommt | kommen | wird | werden | ist | sind | muss | müssen | zu | steht | stehen | aus | offen | hier | nicht | geschrieben | schreiben | ergänzt | ergänzen | definiert | definieren | geklärt | klären | abgestimmt | festgelegt | formuliert | ausgearbeitet | nach | in | kürze | die | der | akzeptanzkriterien | abnahmekriterien | kriterien
   à | a | plus | être | sera | seront | est | sont | pas | définir | défini | définis | écrire | rédiger | préciser | compléter | complété | ajouter | ajoutés | en | de | les | critères | d | acceptation | viendront | viendra | vient

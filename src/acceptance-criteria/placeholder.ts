@@ -66,11 +66,16 @@ const FAR_EAST = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
 const MAX_QUICK_WORDS = 6;
 /** Small letters without accents, as most words are. */
 const IS_FOLDED = /^[a-z]+$/;
+/** `*What must be true?*`: between single stars a sentence is bold in one markup and italic in another; a question asks the author. */
+const EMPHASISED_QUESTION = /^\*[^*]+\?\*$/;
 const NUMBER = /^\d+$/;
 /** Entries of more words are in no list of phrases. */
 const LONGEST_PHRASE = 6;
 /** More characters than MAX_INSTRUCTION_WORDS words have. */
 const LONGEST_LOOK = 300;
+const SHORTEST_EXPLANATION = 60;
+const SPEAKS_OF_CRITERIA =
+  /acceptance criteria|akzeptanzkriterien|critères d|criterios de|critérios de|criteri di|acceptatiecriteria|kryteria akcept|критери/i;
 const PROMPT_SIGN = /[[<{«]|_{3}/;
 /** A prompt, or a script whose instructions stand anywhere. */
 const NEEDS_CARE = /[[<{«\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]|_{3}/;
@@ -83,6 +88,13 @@ const OPENING_WORDS = firstWords([
   ...TO_COME_SET,
   ...VERBS,
   ...EXAMPLES,
+  'acceptance',
+  'akzeptanzkriterien',
+  'criterios',
+  'criteri',
+  'acceptatiecriteria',
+  'kryteria',
+  'критерии',
   'ac',
   'ca',
   'ka',
@@ -115,11 +127,12 @@ export function standingOf(text: string, italic: boolean): Standing {
   if (text.length > MAX_LENGTH || (!italic && startsLikeOwnSentence(text))) return 'criterion';
   if (!MEANING.test(text)) return 'empty';
   const bare = withoutOuterMarks(text);
-  const emphasised = italic || (text.startsWith('_') && text.endsWith('_'));
+  const emphasised = italic || (text.startsWith('_') && text.endsWith('_')) || EMPHASISED_QUESTION.test(text);
   const withoutId = EARLY_DIGIT.test(bare) ? bare.replace(CRITERION_ID, '') : bare;
   if (!MEANING.test(withoutId)) return 'placeholder';
   if (isBracketed(withoutId)) return 'placeholder';
   const said = afterLeadingInstruction(withoutId);
+  if (explainsCriteria(said)) return 'placeholder';
   if (isExample(said)) return 'placeholder';
   const withoutLinks = said.includes('://') || said.includes('www.') ? said.replace(URL, ' ') : said;
   if (!MEANING.test(withoutLinks)) return 'link';
@@ -250,6 +263,17 @@ function isInstruction(words: readonly string[], emphasised: boolean): boolean {
   if (words.length > MAX_INSTRUCTION_WORDS) return false;
   const topics = words.slice(1).filter((word) => TOPICS.has(word)).length;
   return topics >= 2 || (topics === 1 && words.length <= 5 && words[0] !== 'add' && words[0] !== 'document');
+}
+
+/** "Acceptance criteria remove doubt. Please list them here.": a template that says what criteria are, and asks for some. */
+function explainsCriteria(text: string): boolean {
+  if (text.length < SHORTEST_EXPLANATION || !SPEAKS_OF_CRITERIA.test(text)) return false;
+  const sentences = text.split(/[.!?](?:\s|$)/);
+  return sentences.length > 1 && sentences.some((sentence) => asksAuthor(foldWords(sentence).split(' ')));
+}
+
+function asksAuthor(words: readonly string[]): boolean {
+  return VERBS.has(words[0] ?? '') && words.slice(1).some((word) => TOPICS.has(word));
 }
 
 /** Whether a sentence says of a thing only that it is good: "Fees are fair and easy to understand". */

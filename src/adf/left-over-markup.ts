@@ -21,10 +21,10 @@ export interface Surroundings {
 
 /** Bullets and numbers of all kinds, then a space or the end of the line. */
 const LIST_MARKER =
-  /^(?:[*#+\-–—]{1,6}|[•·▪◦‣●○■□➢✓✔☐☑\u2460-\u2473]|[\d\uFF10-\uFF19]{1,3}[.)．）、]|[(（][\d\uFF10-\uFF19]{1,3}[)）]|[a-z][.)])(?=[\s[]|$)/u;
+  /^(?:[*#+\-–—]{1,6}|[•·・▪◦‣●○■□◆◇▶➢✓✔✘✗☐☑\u2460-\u2473]|[\d\uFF10-\uFF19]{1,3}[.)．）、]|[(（][\d\uFF10-\uFF19]{1,3}[)）]|[a-z][.)])(?=[\s[]|$)/u;
 /** Bullets that need no space after them to be one. */
 const TIGHT_BULLET =
-  /^(?:[\d\uFF10-\uFF19]{1,3}[．）、]|（[\d\uFF10-\uFF19]{1,3}）|[•·▪◦‣●○■□➢☐☑\u2460-\u2473]|-(?=[\p{Lu}\p{Lo}]))/u;
+  /^(?:[\d\uFF10-\uFF19]{1,3}[．）、]|（[\d\uFF10-\uFF19]{1,3}）|[•·・▪◦‣●○■□◆◇▶➢☐☑\u2460-\u2473]|-(?=[\p{Lu}\p{Lo}]))/u;
 const CHECK_BOX = /^\\?\[[ x✓✔*_-]?\\?\](?!\()\s*/iu;
 const HEADING = /^(?:h([1-6])\.|(#{1,6}))\s+(?=\S)/;
 const RULE = /^(?:[-*_=]\s?){3,}$/;
@@ -35,7 +35,9 @@ const TABLE_RULE = /^[|\s:-]+$/;
 
 /** First characters that may start markup, by code; any other line is taken as it is. */
 const MAY_START = new Set(
-  [...'#*+-–—•·▪◦‣●○■□➢✓✔☐☑①②③④⑤⑥⑦⑧⑨(（[\\{<`~|>_=0123456789０１２３４５６７８９'].map((sign) => sign.charCodeAt(0)),
+  [...'#*+-–—•·・▪◦‣●○■□◆◇▶➢✓✔✘✗☐☑①②③④⑤⑥⑦⑧⑨(（[\\{<`~|>_=0123456789０１２３４５６７８９'].map((sign) =>
+    sign.charCodeAt(0),
+  ),
 );
 
 /** @returns whether any text came out. */
@@ -140,9 +142,15 @@ function readEntry(text: string, line: Line, around: Surroundings, continues: bo
     push(around, text === line.text ? line : cut(line, text), sameKind, around.level, continues);
     return;
   }
-  const nested = marker !== null && /^[*#-]{2,}$/.test(marker[0]) ? marker[0].length : 1;
+  const nested = marker === null ? 1 : depthOf(marker[0]);
   const depth = wasEntry && !continues ? around.level : (wasEntry ? around.level : 0) + nested;
   push(around, cut(line, rest), box === null ? 'item' : 'task', depth, continues);
+}
+
+/** `**` lies deeper than `*`, and the dot of Japanese lists deeper than the squares and circles of their headings. */
+function depthOf(marker: string): number {
+  if (marker === '・') return 2;
+  return /^[*#-]{2,}$/.test(marker) ? marker.length : 1;
 }
 
 /** The line with its first characters taken off. */
