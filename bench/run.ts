@@ -27,6 +27,7 @@ const SOURCES: readonly MeasureSource[] = [
   runMemory,
   runMainThread,
   runFaults,
+  criteria,
 ];
 
 const rounded = (measure: Measure): Measure => ({ ...measure, value: Math.round(measure.value * 100) / 100 });

@@ -46,7 +46,7 @@ describe('a run without trouble', () => {
     expect(fake.requests.length).toBeGreaterThan(20);
     expect(fake.requests.length).toBeLessThanOrEqual(30);
     expect(Math.max(...fake.bulkFetches().map(({ issueIdsOrKeys }) => issueIdsOrKeys.length))).toBe(1000);
-  });
+  }, 120_000);
 
   it('does not send a request for every short page of ids', async () => {
     const fake = new FakeJira({ items: numbered(1000), pageSize: 10 });

@@ -159,7 +159,7 @@ describe('seeded faults', () => {
     expect(outcomes.complete).toBeGreaterThan(40);
     expect(outcomes.partial).toBeGreaterThan(40);
     expect(outcomes.cancelled).toBe(0);
-  }, 120_000);
+  }, 300_000);
 
   it.each(TRANSIENT)('three strikes of %j at any operation do not leave a gap', async (fault) => {
     for (const operation of FAULTY_OPERATIONS) {
