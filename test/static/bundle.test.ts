@@ -8,7 +8,7 @@ const ROOT = path.join(__dirname, '../..');
 
 /** What a page may weigh before it shows anything, gzipped, in kB of 1,000 bytes: React, zod and the core included. */
 const BUDGET = 170;
-const ENTRIES = ['space-page', 'backlog-check', 'space-settings'] as const;
+const ENTRIES = ['space-page', 'backlog-check', 'space-settings', 'site-settings'] as const;
 
 describe('the built pages', () => {
   const out = mkdtempSync(path.join(os.tmpdir(), 'pages-'));
