@@ -105,7 +105,13 @@ function allowed(values: readonly unknown[] | undefined): EditableField['allowed
   });
 }
 
-function toEditableField({ name, required, operations, schema, allowedValues }: Read<'editableField'>): EditableField {
+function toEditableField({
+  name,
+  required,
+  operations,
+  schema,
+  allowedValues,
+}: z.infer<typeof schemas.editableField>): EditableField {
   const values = allowed(allowedValues);
   return {
     name,
@@ -121,7 +127,7 @@ export const toEditMeta = ({ fields = {} }: Read<'getEditIssueMeta'>): JiraEditM
 });
 
 /** A work type whose form has no priority has none to compare with. */
-export function toPriorities(fields: readonly Read<'createField'>[]): readonly JiraPriority[] {
+export function toPriorities(fields: readonly z.infer<typeof schemas.createField>[]): readonly JiraPriority[] {
   const field = fields.find(({ fieldId }) => fieldId === 'priority');
   const byDefault = (field?.defaultValue as { id?: unknown } | null | undefined)?.id;
   return (allowed(field?.allowedValues) ?? []).map((it) => ({ ...it, isDefault: it.id === byDefault }));
@@ -138,7 +144,7 @@ function valueOf(id: string | null | undefined, words: string | null | undefined
  * Every answer's own `toString` is data here; an item without it still has the one of all objects, which must not be
  * taken for the new value.
  */
-function toChange(item: Read<'changeItem'>, at: number): JiraFieldChange | null {
+function toChange(item: z.infer<typeof schemas.changeItem>, at: number): JiraFieldChange | null {
   const fieldId = item.fieldId ?? item.field;
   if (fieldId === undefined) return null;
   const own = Object.hasOwn(item, 'toString') ? (item as Record<string, unknown>)['toString'] : null;
@@ -148,7 +154,7 @@ function toChange(item: Read<'changeItem'>, at: number): JiraFieldChange | null 
 /** Adds one page of change logs to what was read before; an entry may name further fields, which nobody asked for. */
 export function collectChanges(
   into: Map<string, JiraFieldChange[]>,
-  logs: readonly Read<'changeLog'>[],
+  logs: readonly z.infer<typeof schemas.changeLog>[],
   fieldIds: readonly string[],
 ): void {
   for (const { issueId, changeHistories = [] } of logs) {

@@ -7,8 +7,10 @@ const nothing = z.unknown();
 export const editIssue = nothing;
 export const setIssueProperty = nothing;
 
-export const getIssueProperty = z.object({ value: z.unknown() });
-export const getCommentProperty = getIssueProperty;
+const property = z.object({ value: z.unknown() });
+
+export const getIssueProperty = property;
+export const getCommentProperty = property;
 
 /** One field of an item that the caller may edit. */
 export const editableField = z.object({

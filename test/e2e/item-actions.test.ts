@@ -1,16 +1,18 @@
 import { DEMO_PEOPLE } from '../../local/demo';
+import type { JiraSite } from '../../local/jira';
 import { describeInBrowser, startHostFixture, type HostFixture } from '../support/host';
 import { accessibilityProblems, addressOf, appOf, hasFocus } from './screen';
 
 describeInBrowser('Actions on items', () => {
   let fixture: HostFixture;
-  beforeEach(async () => {
+  let untouched: ReturnType<JiraSite['snapshot']> | undefined;
+  beforeAll(async () => {
     fixture = await startHostFixture();
+    untouched = fixture.site?.snapshot();
   }, 120_000);
-  afterEach(async () => {
-    fixture.expectNoTrouble();
-    await fixture.close();
-  });
+  afterAll(async () => fixture.close());
+  beforeEach(() => fixture.site?.load(untouched));
+  afterEach(() => fixture.expectNoTrouble());
 
   const issue = (key: string) => fixture.site?.data.issues.find((it) => it.key === key);
   const check = async (query = '', visit = {}) => {

@@ -6,7 +6,7 @@ import { gapMark, gapsToTell } from './gap-mark';
 import { readToldNote, TOLD_PROPERTY } from './told-note';
 
 /** At most this many items at once: enough for a sprint and a top of a backlog, and read before it is sent. */
-export const MOST_AT_ONCE = 100;
+const MOST_AT_ONCE = 100;
 
 export interface PlannedItem {
   readonly id: string;

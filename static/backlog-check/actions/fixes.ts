@@ -8,7 +8,7 @@ export type Fix =
   | { readonly type: 'skeleton' };
 
 /** The field of Jira's that boards name for time; it is written through another one. */
-export const ORIGINAL_ESTIMATE = 'timeoriginalestimate';
+const ORIGINAL_ESTIMATE = 'timeoriginalestimate';
 
 function estimateFix(item: JudgedItem, { fields }: JiraEditMeta): readonly Fix[] {
   const gap = item.results.find(({ checkId, outcome }) => checkId === 'missing-estimate' && outcome === 'fail');
