@@ -73,7 +73,7 @@ export interface Charter extends Pick<
 }
 
 /** When the two roles talk (D3). */
-export const CADENCE = [
+const CADENCE = [
   { when: 'Every day', what: 'The Product Owner tells the Product Manager about progress, blockers and trade-offs.' },
   { when: 'Every week', what: 'Both look at roadmap and backlog together.' },
   { when: 'Every quarter', what: 'Both look at strategy and objectives.' },

@@ -15,7 +15,6 @@ export * from './map';
 export * from './map-facts';
 export type { Preset, PresetTable, TableEntry } from './preset';
 export { DEFAULT_PRESET_ID, findPreset, PRESETS, type PresetId } from './presets';
-export { openItemsQuery } from './open-items';
 export * from './resolve';
 export * from './right';
 export * from './settings';

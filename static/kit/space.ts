@@ -111,9 +111,6 @@ export function holderOf({ people, stored }: Pick<Space, 'people' | 'stored'>, r
   return personOf(people, stored.settings.holders[role]?.accountId ?? null);
 }
 
-/** Whether somebody is there to decide. An unreadable name still is somebody. */
-export const isHeld = ({ state }: Holder): boolean => state === 'active' || state === 'unknown';
-
 /** A person in words; what is not known is said, never guessed. */
 export function nameOf(people: Space['people'], accountId: string): string {
   const user = people.get(accountId);
