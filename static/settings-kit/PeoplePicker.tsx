@@ -161,7 +161,9 @@ function Search({
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const found = usePeople(find, query, open);
+  const answer = usePeople(find, query, open);
+  // People found for what was typed before are not offered: Enter would choose somebody whom the reader did not mean.
+  const found = answer?.query === query ? answer : null;
   const people = found?.people ?? [];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

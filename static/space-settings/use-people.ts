@@ -17,8 +17,10 @@ export function usePeople(space: Space, draft: SpaceSettings): KnownPeople {
     for (const id of missing) asked.current.add(id);
     jira.bulkGetUsers(missing).then(
       (users) => setKnown((people) => new Map([...people, ...users.map((user) => [user.accountId, user] as const)])),
-      // Names need a permission of their own; without it the page says that somebody is named.
-      () => undefined,
+      // Names need a permission of their own; without it the page says that somebody is named. Asked again next time.
+      () => {
+        for (const id of missing) asked.current.delete(id);
+      },
     );
   }, []);
   useEffect(() => look(wanted.split(' ')), [look, wanted]);
