@@ -89,6 +89,7 @@ export function Results({
   const kept = held === run.id;
   const { filters, group } = state;
   const view = useView(run.state, { filters, group, fresh: since?.fresh ?? null, settled: settled && !kept });
+  const subject = `${run.id} ${JSON.stringify(filters)} ${group}`;
   const folding = useFolding(filters.show, state.item);
   const height = run.state.found > MOST_IN_FLOW ? WINDOW_HEIGHT : null;
   const boardId = facts.board?.id ?? null;
@@ -119,6 +120,7 @@ export function Results({
       <Suspense fallback={<Loading what="the walk-through" rows={3} />}>
         <WalkThrough
           entries={inOrder(view.groups)}
+          subject={`${subject} ${since?.at ?? ''}`}
           at={state.walk}
           state={run.state}
           space={space}
@@ -197,7 +199,7 @@ export function Results({
           height={height}
           settled={settled}
           linkedKey={folding.linked}
-          subject={`${run.id} ${JSON.stringify(filters)} ${group}`}
+          subject={subject}
         />
         {open && (
           <ItemPanel

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../kit/components/Button';
 import { OpenIcon } from '../kit/components/Icons';
 import { itemPath, JiraLink } from '../kit/components/JiraLink';
@@ -38,7 +38,22 @@ function Keys() {
 
 /** Whether a key belongs to what has the focus: a field, a menu, an open dialog. */
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
+  target instanceof HTMLElement && target.closest('form, input, textarea, select, [contenteditable], dialog') !== null;
+
+/**
+ * The way as it was when it began: an item that is fixed on the way stays on it, with what is said of it now, though the
+ * filters would leave it out or the order put it elsewhere.
+ */
+function useWay(entries: readonly Entry[], state: RunState, subject: string): readonly Entry[] {
+  const [begun, setBegun] = useState<{ readonly subject: string; readonly ids: readonly string[] } | null>(null);
+  const ids = begun?.subject === subject ? begun.ids : null;
+  if (ids === null && state.status !== 'running') setBegun({ subject, ids: entries.map(({ item }) => item.id) });
+  return useMemo(() => {
+    if (ids === null) return entries;
+    const known = new Map(state.entries.map((entry) => [entry.item.id, entry]));
+    return ids.flatMap((id) => known.get(id) ?? []);
+  }, [ids, entries, state]);
+}
 
 interface Walk {
   readonly entries: readonly Entry[];
@@ -124,7 +139,8 @@ function Item({ entry, space, boardId, onChanged }: ItemProps) {
  * the list shows, in the list's order; the place stands in the address.
  */
 export function WalkThrough({
-  entries,
+  entries: shown,
+  subject,
   at,
   state,
   space,
@@ -134,6 +150,8 @@ export function WalkThrough({
   onChanged,
 }: {
   entries: readonly Entry[];
+  /** What the list shows; another one begins another way. */
+  subject: string;
   /** An item's key, or FIRST. */
   at: string;
   state: RunState;
@@ -144,6 +162,7 @@ export function WalkThrough({
   onChanged: ItemProps['onChanged'];
 }) {
   const [help, setHelp] = useState(false);
+  const entries = useWay(shown, state, subject);
   const found = entries.findIndex(({ item }) => item.key === at);
   const place = Math.max(0, found);
   const entry = entries[place];

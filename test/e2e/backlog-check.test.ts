@@ -423,19 +423,34 @@ describeInBrowser('Backlog check while people work', () => {
       .waitFor();
   });
 
+  it('keeps an item on the way that was fixed on the way', async () => {
+    const page = await fixture.open(addressOf.backlogCheck('LEND', '?check=missing-estimate&walk=LEND-155'));
+    const app = appOf(page);
+    const item = app.getByRole('article', { name: 'Leave a shared booking' });
+    await item.getByRole('button', { name: 'Set estimate' }).click();
+    await item.getByRole('textbox').fill('3');
+    // Keys belong to the form while somebody is in it.
+    await page.keyboard.press('Home');
+    await item.getByRole('button', { name: 'Set to 3' }).click();
+    await item.getByText(/^Ready\./).waitFor();
+    await app.getByText('1 of 1', { exact: true }).waitFor();
+    await app.getByRole('button', { name: 'Back to the list' }).click();
+    await app.getByText('0 of 18 shown').waitFor();
+  });
+
   it('shows an exemption with reason and end, counts it, and says that the app did not write it', async () => {
     const exemption = {
-      checkId: 'missing-estimate',
-      reason: 'A spike is not estimated here',
+      checkId: 'missing-description',
+      reason: 'Described on the whiteboard',
       until: '2099-12-31',
       by: fixture.site?.data.users[0]?.accountId ?? '',
       at: '2026-09-01T08:00:00.000Z',
     };
-    await put('/rest/api/3/issue/LEND-155/properties/whose-call.exemptions', { version: 1, exemptions: [exemption] });
-    const page = await fixture.open(addressOf.backlogCheck('LEND', '?item=LEND-155'));
+    await put('/rest/api/3/issue/LEND-163/properties/whose-call.exemptions', { version: 1, exemptions: [exemption] });
+    const page = await fixture.open(addressOf.backlogCheck('LEND', '?item=LEND-163'));
     const app = appOf(page);
     const panel = app.getByRole('complementary');
-    await panel.getByText('A spike is not estimated here').waitFor();
+    await panel.getByText('Described on the whiteboard').waitFor();
     await panel.getByText(/until 31 Dec 2099/).waitFor();
     await panel.getByText(/This app did not write this exemption/).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
