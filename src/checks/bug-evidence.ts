@@ -16,7 +16,7 @@ import {
   STEPS_SIGNS,
 } from './vocabulary/bug-evidence';
 
-export const BUG_PARTS = ['steps', 'expected', 'actual'] as const;
+const BUG_PARTS = ['steps', 'expected', 'actual'] as const;
 export type BugPart = (typeof BUG_PARTS)[number];
 
 export interface BugReading {

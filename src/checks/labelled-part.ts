@@ -37,7 +37,7 @@ export function underLabel(blocks: readonly AdfBlock[], at: number): readonly Ad
 }
 
 /** Whether a block holds something of the item's own: words that hold no place open, a picture, a link. */
-export function isFilled({ kind, text, italic }: AdfBlock): boolean {
+function isFilled({ kind, text, italic }: AdfBlock): boolean {
   if (kind === 'media' || kind === 'link') return true;
   return kind !== 'rule' && saysSomething(text, italic);
 }

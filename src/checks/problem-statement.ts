@@ -8,7 +8,7 @@ import { readParts } from './labelled-part';
 import { finder, fold } from './terms';
 import { WHOM_LABELS, WHOM_SIGNS, WHY_LABELS, WHY_SIGNS } from './vocabulary/problem-statement';
 
-export const PROBLEM_PARTS = ['why', 'whom'] as const;
+const PROBLEM_PARTS = ['why', 'whom'] as const;
 export type ProblemPart = (typeof PROBLEM_PARTS)[number];
 
 const LABELS = { why: finder(WHY_LABELS), whom: finder(WHOM_LABELS) };

@@ -50,8 +50,20 @@ const PATTERNS: readonly NamePattern[] = NAMES.flatMap(([kind, words]) =>
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+/** What was found for a name: a run asks for the same few names once for each item. */
+const found = new Map<string, WorkTypeKind | undefined>();
+const MOST_NAMES = 500;
+
 /** The kind that a work type's name says; undefined where no word of it is known. */
 export function kindFromName(name: string): WorkTypeKind | undefined {
+  if (found.has(name)) return found.get(name);
+  if (found.size >= MOST_NAMES) found.clear();
+  const kind = readKind(name);
+  found.set(name, kind);
+  return kind;
+}
+
+function readKind(name: string): WorkTypeKind | undefined {
   const words = ` ${plainWords(name).join(' ')} `;
   return PATTERNS.find((pattern) => matches(words, pattern))?.kind;
 }

@@ -37,7 +37,14 @@ const PLACEHOLDER = [
   'rich-field-placeholder',
   'blank-prompts',
 ];
-const WEAK = ['works-as-expected', 'vague', 'definition-of-done-only', 'task-list-unlabelled', 'herocoders', 'given-when-then-incomplete'];
+const WEAK = [
+  'works-as-expected',
+  'vague',
+  'definition-of-done-only',
+  'task-list-unlabelled',
+  'herocoders',
+  'given-when-then-incomplete',
+];
 
 /** Items that say more, or less, than the shape they show. */
 const EXCEPTIONS: Readonly<Record<string, Verdict>> = {

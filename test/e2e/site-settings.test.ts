@@ -123,7 +123,12 @@ describeInBrowser('Site settings', () => {
       .waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     const body = app.locator('body');
-    expect(await body.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await body.evaluate((it) => {
+        const { scrollWidth, clientWidth } = it as unknown as Record<'scrollWidth' | 'clientWidth', number>;
+        return scrollWidth - clientWidth;
+      }),
+    ).toBeLessThanOrEqual(0);
     const pictures = process.env['PICTURES'];
     if (pictures !== undefined)
       await page.screenshot({ path: `${pictures}/site-${theme}-${String(width)}.png`, fullPage: true });

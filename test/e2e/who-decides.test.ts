@@ -77,7 +77,7 @@ describeInBrowser('Who decides', () => {
     await grid.getByRole('button').first().focus();
     const stops = await grid
       .getByRole('button')
-      .evaluateAll((all) => all.filter(({ tabIndex }) => tabIndex === 0).length);
+      .evaluateAll((all) => all.filter((it) => (it as unknown as { tabIndex: number }).tabIndex === 0).length);
     expect(stops).toBe(1);
     const focused = async () => grid.locator(':focus').getAttribute('aria-label');
     expect(await focused()).toMatch(/^Initiative at Discovery/);

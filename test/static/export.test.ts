@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Space } from '../../static/kit/space';
 import { reportAsCsv } from '../../static/backlog-check/export/csv';
-import { fileName } from '../../static/kit/download';
+import { fileName } from '../../static/kit/file-name';
 import { reportAsMarkdown } from '../../static/backlog-check/export/markdown';
 import { reportOf } from '../../static/backlog-check/export/report';
 import { groupEntries } from '../../static/backlog-check/groups';

@@ -15,7 +15,7 @@ import {
   merge,
 } from '../../static/space-settings/draft';
 import { fromLeaves, leavesOf, sectionOf, SECTIONS } from '../../static/settings-kit/leaves';
-import { readKept } from '../../static/space-settings/kept-draft';
+import { readKept } from '../../static/space-settings/read-kept';
 import { PICTURE_LEVELS, PICTURE_STEPS, presetPicture } from '../../static/settings-kit/preset-picture';
 import { aType, DOING, DONE, TODO } from './support';
 
