@@ -6,6 +6,8 @@ export interface Measure {
   /** Which direction is an improvement; a limit is the worst value that is still allowed. */
   readonly better: 'lower' | 'higher';
   readonly unit: string;
+  /** It rests on a clock, so that another busy process can spoil it: it does not decide where machines are shared. */
+  readonly timed?: true;
 }
 
 /** Takes the measures of one subject; rejects where it cannot take them, which fails the run. */

@@ -3,6 +3,7 @@
  *
  *   npm run bench             a table for people
  *   npm run bench -- --json   one line of JSON per measure
+ *   npm run bench -- --steady the same, but what rests on a clock is shown without deciding: for machines that others use
  *
  * Exit code 1 where a limit is not kept or a measure could not be taken. A new measure is a file in bench/measures and a
  * line in SOURCES.
@@ -47,14 +48,14 @@ function asTable(measures: readonly Measure[]): string {
     .join('\n');
 }
 
-async function run(json: boolean): Promise<boolean> {
+async function run({ json, steady }: { readonly json: boolean; readonly steady: boolean }): Promise<boolean> {
   const measures: Measure[] = [];
   for (const source of SOURCES) measures.push(...(await source()).map(rounded));
   console.log(json ? measures.map((measure) => JSON.stringify(measure)).join('\n') : asTable(measures));
-  return measures.every(keepsLimit);
+  return measures.filter(({ timed }) => !(steady && timed)).every(keepsLimit);
 }
 
-run(process.argv.includes('--json')).then(
+run({ json: process.argv.includes('--json'), steady: process.argv.includes('--steady') }).then(
   (kept) => {
     process.exitCode = kept ? 0 : 1;
   },

@@ -61,6 +61,13 @@ export const backEnd: MeasureSource = async () => {
   const ratio = median(starts.map((each) => each.app)) / median(starts.map((each) => each.empty));
   return [
     { name: 'back-end bundle', value: bytes / 1000, limit: SIZE_LIMIT_KB, better: 'lower', unit: 'kB' },
-    { name: 'cold start, ours to an empty app', value: ratio, limit: LOAD_LIMIT, better: 'lower', unit: 'times' },
+    {
+      name: 'cold start, ours to an empty app',
+      value: ratio,
+      limit: LOAD_LIMIT,
+      better: 'lower',
+      unit: 'times',
+      timed: true,
+    },
   ];
 };

@@ -50,6 +50,7 @@ export const criteria: MeasureSource = async () => {
       value: median(ratios),
       limit: RATIO_LIMIT,
       better: 'lower',
+      timed: true,
       unit: 'times',
     },
     ...Object.entries(growth).map(([shape, value]) => ({
@@ -57,6 +58,7 @@ export const criteria: MeasureSource = async () => {
       value,
       limit: GROWTH_LIMIT,
       better: 'lower' as const,
+      timed: true as const,
       unit: 'times',
     })),
   ];
