@@ -30,3 +30,19 @@ export async function accessibilityProblems(page: Page): Promise<readonly string
 /** Whether the keyboard is at this element. */
 export const hasFocus = async (element: Locator): Promise<boolean> =>
   element.evaluate((it) => (it as unknown as { matches: (selector: string) => boolean }).matches(':focus'));
+
+const PATIENCE_MS = 5_000;
+
+/**
+ * Looks frame by frame until there is nothing to complain of: where something finds its place only after others have.
+ * @throws Error with the last complaint, after five seconds
+ */
+export async function untilFine(page: Page, complaint: () => Promise<string | null>): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const found = await complaint();
+    if (found === null) return;
+    if (Date.now() > end) throw new Error(found);
+    await page.evaluate('new Promise(requestAnimationFrame)');
+  }
+}
