@@ -1,5 +1,6 @@
 /** From what a space has set about checks to the checks that run: severities, steps and options resolved once. */
-import * as z from 'zod/mini';
+// By its own path: reaching it through zod's namespace would bring all of zod along, with its 60 languages.
+import { $ZodError } from 'zod/v4/core';
 import type { Step, WorkTypeKind } from '../decision-rights';
 import { CHECKS } from './catalogue';
 import type { BoundJudge, Check, SeverityByKind } from './define-check';
@@ -59,7 +60,7 @@ function refusal(check: Check, options: unknown): string | null {
     check.withOptions(options ?? {});
     return null;
   } catch (error) {
-    return error instanceof z.core.$ZodError ? optionsProblem(error) : String(error);
+    return error instanceof $ZodError ? optionsProblem(error) : String(error);
   }
 }
 
