@@ -68,6 +68,7 @@ export class Reader {
     private readonly input: ReaderInput,
   ) {
     this.judged = new Set(input.resume);
+    for (const { id, position } of input.resumeParents ?? []) this.parents.set(id, position);
     this.sources = input.memory?.sources ?? null;
     this.pool = new BatchPool(input.memory?.pageSize ?? null, async (ids) => this.fetchItems(ids));
     this.context = this.judgedBy();

@@ -11,6 +11,12 @@ export type Scope =
   | { readonly type: 'backlog'; readonly boardId: number }
   | { readonly type: 'jql'; readonly jql: string; readonly limit?: number; readonly boardId?: number };
 
+/** An item above others, with the place of the first of these in the scope. */
+export interface ParentPlace {
+  readonly id: string;
+  readonly position: number;
+}
+
 export interface BacklogCheckInput {
   readonly projectIdOrKey: string;
   readonly scope: Scope;
@@ -34,6 +40,8 @@ export interface BacklogCheckInput {
    * run, the items are not listed again either.
    */
   readonly resume?: readonly string[] | undefined;
+  /** Items above those of `resume` that the earlier run has not read, where `parents` asks for such. */
+  readonly resumeParents?: readonly ParentPlace[] | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

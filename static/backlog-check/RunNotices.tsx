@@ -3,7 +3,6 @@ import { Notice } from '../kit/components/Notice';
 import { counted, formatCount } from '../kit/copy';
 import type { ScopeChoice } from './address';
 import type { RunState } from './run-state';
-import { unseenCount } from './run-state';
 import styles from './RunNotices.module.css';
 
 /** What the result does not say by itself: another scope than asked, nothing found, things not seen, a cancelled run. */
@@ -59,9 +58,9 @@ export function RunNotices({
           tone="warning"
           urgent={state.status === 'partial'}
           title={
-            unseenCount(state) === 0
+            state.unseen === 0
               ? 'Part of this could not be seen'
-              : `${counted(unseenCount(state), 'work item')} could not be seen`
+              : `${counted(state.unseen, 'work item')} could not be seen`
           }
           actions={state.status === 'partial' ? missing : undefined}
         >

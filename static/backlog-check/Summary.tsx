@@ -2,7 +2,7 @@ import { headline, parentsSentence, type Standing, type StandingCounts } from '.
 import { Button } from '../kit/components/Button';
 import { formatCount } from '../kit/copy';
 import type { Filters, Shown } from './filters';
-import { progress, unseenCount, type RunState } from './run-state';
+import { progress, type RunState } from './run-state';
 import { Score, Since } from './Since';
 import styles from './Summary.module.css';
 import type { SinceLast } from './use-last-run';
@@ -99,7 +99,7 @@ export function Summary({
   const { standings, better } = state.tally;
   const sentence = headline({
     counts: standings,
-    unseen: unseenCount(state),
+    unseen: state.unseen,
     better,
     running,
     whole: state.status === 'complete',

@@ -5,6 +5,7 @@
 import type { RankedItem, RunEvent, RunGap, RunMemory, Scope, StandingCounts } from '../../src/backlog-check';
 import type { JudgedItem } from '../../src/checks';
 import { entryOf, type Entry } from './entry';
+import { keptOf, without, type Kept } from './missing';
 
 export interface Template {
   readonly lines: readonly string[];
@@ -39,6 +40,8 @@ export interface RunState {
   readonly parents: readonly Entry[];
   readonly tally: Tally;
   readonly gaps: readonly RunGap[];
+  /** Items that the scope holds but nothing is known about, each once. */
+  readonly unseen: number;
   readonly templates: readonly Template[];
   /** What stopped the run, where it failed. */
   readonly problem: unknown;
@@ -56,6 +59,7 @@ export const STARTED: RunState = {
   parents: [],
   tally: { standings: nobody(), better: 0, exemptItems: 0, exemptGaps: 0, notes: {} },
   gaps: [],
+  unseen: 0,
   templates: [],
   problem: null,
 };
@@ -69,6 +73,8 @@ export class RunLog {
   private notes: Record<string, number> = {};
   private rest: Omit<RunState, 'entries' | 'parents' | 'tally'> = STARTED;
   private parentItems: readonly Entry[] = [];
+  /** What could not be seen when something was read again. */
+  private again: readonly RunGap[] = [];
   /** What a re-check, or a run that goes on where this one stopped, need not ask again. */
   memory: RunMemory | undefined;
 
@@ -92,16 +98,13 @@ export class RunLog {
         this.put(event.items);
         break;
       case 'template':
-        this.rest = {
-          ...this.rest,
-          templates: [...this.rest.templates, { lines: event.lines, items: event.items }],
-        };
+        this.addTemplate(event);
         break;
       case 'gap':
         this.rest = { ...this.rest, gaps: [...this.rest.gaps, event.gap] };
         break;
       case 'parents':
-        this.parentItems = [...this.parentItems, ...event.items.map(entryOf)];
+        this.addParents(event.items);
         break;
       case 'memory':
         this.memory = event.memory;
@@ -127,12 +130,18 @@ export class RunLog {
       }
       this.count(entry, 1);
     }
+    if (this.rest.status !== 'running') this.close(new Set(items.map(({ id }) => id)));
   }
 
   /** A run that goes on where this one stopped: what was missing is asked for anew, what is known stays. */
   goOn(): void {
-    this.rest = { ...this.rest, status: 'running', gaps: [], templates: [], problem: null };
-    this.parentItems = [];
+    this.rest = { ...this.rest, status: 'running', gaps: [], problem: null };
+    this.again = [];
+  }
+
+  /** What a run that goes on is to be told. */
+  toKeep(): Kept {
+    return keptOf(this.entries, this.parentItems, [...this.rest.gaps, ...this.again]);
   }
 
   /** Items read again, each at the place that it had; one that the run did not know stays out. */
@@ -160,14 +169,21 @@ export class RunLog {
       if (position === undefined) this.count(entry, -1);
       else kept.push(position === entry.item.position ? entry : { ...entry, item: { ...entry.item, position } });
     }
+    const gone = this.rest.gaps.flatMap(({ issueIds }) => issueIds.filter((id) => !positions.has(id)));
+    this.close(new Set(gone));
     this.entries = kept;
     this.places = new Map(kept.map(({ item }, place) => [item.id, place]));
     this.rest = { ...this.rest, found: ids.length };
   }
 
-  /** What could not be seen when something was read again. */
-  addGaps(gaps: readonly RunGap[]): void {
-    if (gaps.length > 0) this.rest = { ...this.rest, gaps: [...this.rest.gaps, ...gaps] };
+  /** What could not be seen when some items were read again. */
+  addGaps(gaps: readonly RunGap[], ids: readonly string[]): void {
+    this.again = [...without(this.again, new Set(ids)), ...gaps];
+  }
+
+  /** What could not be seen when the scope was looked at again; that look was at all that an earlier one had missed. */
+  setGaps(gaps: readonly RunGap[]): void {
+    this.again = gaps;
   }
 
   /** Ids of the items that were judged. */
@@ -182,12 +198,36 @@ export class RunLog {
 
   state(): RunState {
     const { standings, counts, notes } = this;
+    const gaps = [...this.rest.gaps, ...this.again];
+    const missed = gaps.flatMap(({ issueIds }) => issueIds.filter((id) => !this.places.has(id)));
     return {
       ...this.rest,
+      gaps,
+      unseen: new Set(missed).size,
       entries: this.entries,
       parents: this.parentItems,
       tally: { standings: { ...standings }, ...counts, notes: { ...notes } },
     };
+  }
+
+  /** These items are no longer missing: they were judged since, or have left the scope. */
+  private close(ids: ReadonlySet<string>): void {
+    const { gaps, status } = this.rest;
+    if (gaps.length === 0 && this.again.length === 0) return;
+    const left = without(gaps, ids);
+    this.again = without(this.again, ids);
+    this.rest = { ...this.rest, gaps: left, status: status === 'partial' && left.length === 0 ? 'complete' : status };
+  }
+
+  private addTemplate({ lines, items }: Template): void {
+    const text = lines.join('\n');
+    const others = this.rest.templates.filter((known) => known.lines.join('\n') !== text);
+    this.rest = { ...this.rest, templates: [...others, { lines, items }] };
+  }
+
+  private addParents(items: readonly RankedItem[]): void {
+    const ids = new Set(items.map(({ id }) => id));
+    this.parentItems = [...this.parentItems.filter(({ item }) => !ids.has(item.id)), ...items.map(entryOf)];
   }
 
   private count({ standing, gaps, exempt, item }: Entry, by: 1 | -1): void {
@@ -199,13 +239,8 @@ export class RunLog {
   }
 }
 
-/** Items that the scope holds but nothing can be said about, each once. */
-export function unseenCount({ gaps }: Pick<RunState, 'gaps'>): number {
-  return new Set(gaps.flatMap(({ issueIds }) => issueIds)).size;
-}
-
 /** How far the run is, from 0 to 1; null as long as that is not known. */
 export function progress(state: RunState): number | null {
   if (!state.foundAll || state.found === 0) return null;
-  return Math.min(1, (state.entries.length + unseenCount(state)) / state.found);
+  return Math.min(1, (state.entries.length + state.unseen) / state.found);
 }

@@ -46,16 +46,17 @@ class Session {
 
   /** Reads what is missing, and keeps what is known. */
   async resume(): Promise<void> {
+    const kept = this.log.toKeep();
     this.log.goOn();
     this.draw();
-    await this.run({ ...this.input, memory: this.log.memory, resume: this.log.judgedIds() });
+    await this.run({ ...this.input, memory: this.log.memory, ...kept });
   }
 
   /** Reads some items again, after a fix. What Jira does not give becomes a gap. */
   async recheck(ids: readonly string[]): Promise<void> {
     const { items, gaps } = await recheckItems({ jira }, this.againInput(), ids);
     this.log.putAgain(items);
-    this.log.addGaps(gaps);
+    this.log.addGaps(gaps, ids);
     this.draw();
   }
 
@@ -63,9 +64,10 @@ class Session {
   async recheckChanged(): Promise<number> {
     const known = this.log.judgedIds();
     const { items, ids, at, gaps } = await recheckSince({ jira }, this.againInput(), { since: this.asOf, known });
-    this.log.rearrange(ids);
+    // The very list that was handed in comes back where the scope could not be listed.
+    if (ids !== known) this.log.rearrange(ids);
     this.log.put(items);
-    this.log.addGaps(gaps);
+    this.log.setGaps(gaps);
     // What could not be found out now has to be asked for next time.
     if (gaps.length === 0) this.asOf = at;
     this.draw();

@@ -146,6 +146,20 @@ describe('items above the scope', () => {
     expect(own.count('bulkFetch')).toBe(1);
   });
 
+  it('of items that an earlier run has judged are read by the one that goes on', async () => {
+    const fake = new FakeJira({ items, ...inSprint(['1', '2', '3']) });
+    const first = await run(fake.client, { scope });
+    const ran = await run(fake.client, {
+      scope,
+      parents: true,
+      memory: memoryOf(first),
+      resume: ['1', '2', '3'],
+      resumeParents: [{ id: '91', position: 1 }],
+    });
+    expect(ran.items).toEqual([]);
+    expect(only(ran, 'parents').flatMap((event) => event.items.map(({ id }) => id))).toEqual(['91']);
+  });
+
   it('one that cannot be read makes the run partial, but no item of the scope is missing', async () => {
     const fake = new FakeJira({ items: items.slice(0, 4), ...inSprint(['1', '2', '3']) });
     const ran = await run(fake.client, { scope, parents: true });

@@ -1,5 +1,5 @@
 import type { RunEvent } from '../../src/backlog-check';
-import { progress, RunLog, unseenCount } from '../../static/backlog-check/run-state';
+import { progress, RunLog } from '../../static/backlog-check/run-state';
 import { aResult, anItem } from './support';
 
 const logOf = (...events: RunEvent[]): RunLog => {
@@ -76,6 +76,76 @@ it('goes on with what is known, and asks anew what was missing', () => {
   expect(log.judgedIds()).toEqual(['A-1']);
 });
 
+describe('what was missing', () => {
+  const partial = (...events: RunEvent[]) => logOf(...events, { type: 'end', outcome: 'partial' });
+
+  it('is no longer missing once it is judged after all, and the run is whole then', () => {
+    const log = partial(judged(anItem('A-1', [])), gap('A-2', 'A-3'));
+    log.put([anItem('A-2', [], 1)]);
+    expect(log.state()).toMatchObject({ status: 'partial', unseen: 1 });
+    log.put([anItem('A-3', [], 2)]);
+    expect(log.state()).toMatchObject({ status: 'complete', unseen: 0, gaps: [] });
+  });
+
+  it('is no longer missing once it has left the scope', () => {
+    const log = partial(judged(anItem('A-1', [])), gap('A-2'));
+    log.rearrange(['A-1']);
+    expect(log.state()).toMatchObject({ status: 'complete', unseen: 0, found: 1 });
+  });
+
+  it('when read again, is told once, and until it can be read; an item that is known is not counted as unseen', () => {
+    const log = logOf(judged(anItem('A-1', [])), { type: 'end', outcome: 'complete' });
+    const lost = { code: 'notReadable', issueIds: ['A-1'], detail: 'gone' } as const;
+    log.addGaps([lost], ['A-1']);
+    log.addGaps([lost], ['A-1']);
+    expect(log.state()).toMatchObject({ gaps: [lost], unseen: 0 });
+    log.putAgain([anItem('A-1', [])]);
+    expect(log.state().gaps).toEqual([]);
+  });
+
+  it('of the last look at the scope only', () => {
+    const log = logOf({ type: 'end', outcome: 'complete' });
+    const offline = { code: 'requestFailed', issueIds: [], detail: 'offline' } as const;
+    log.setGaps([offline]);
+    log.setGaps([offline]);
+    expect(log.state().gaps).toEqual([offline]);
+    log.setGaps([]);
+    expect(log.state().gaps).toEqual([]);
+  });
+});
+
+describe('to go on', () => {
+  const child = (key: string, position: number, parent: string) => ({
+    ...anItem(key, [], position),
+    parent: { id: parent, key: parent, summary: '' },
+  });
+
+  it('keeps what was judged, and asks for the parents that were not read yet', () => {
+    const log = logOf(judged(child('A-4', 3, 'E-2'), child('A-1', 0, 'E-1'), child('A-2', 1, 'E-2')), {
+      type: 'parents',
+      items: [anItem('E-1', [])],
+    });
+    expect(log.toKeep()).toEqual({ resume: ['A-4', 'A-1', 'A-2'], resumeParents: [{ id: 'E-2', position: 1 }] });
+  });
+
+  it('reads everything again after a gap that may have touched any item', () => {
+    const log = logOf(judged(child('A-1', 0, 'E-1')), gap(), gap('A-2'));
+    expect(log.toKeep()).toEqual({ resume: [], resumeParents: [] });
+  });
+
+  it('names a parent and a template once, though the second half brings them again', () => {
+    const log = logOf(
+      { type: 'parents', items: [anItem('E-1', [])] },
+      { type: 'template', lines: ['As a …'], items: 40 },
+    );
+    log.goOn();
+    log.add({ type: 'parents', items: [anItem('E-1', [])] });
+    log.add({ type: 'template', lines: ['As a …'], items: 45 });
+    expect(log.state().parents).toHaveLength(1);
+    expect(log.state().templates).toEqual([{ lines: ['As a …'], items: 45 }]);
+  });
+});
+
 it('does not count the items above the scope', () => {
   const state = after({ type: 'parents', items: [anItem('E-1', [])] });
   expect(state.entries).toEqual([]);
@@ -93,7 +163,7 @@ it('counts items that could not be seen as done', () => {
 });
 
 it('counts an item that two gaps name once', () => {
-  expect(unseenCount(after(gap('7', '8'), gap('8')))).toBe(2);
+  expect(after(gap('7', '8'), gap('8')).unseen).toBe(2);
 });
 
 it.each(['complete', 'partial', 'cancelled'] as const)('ends %s', (outcome) => {

@@ -11,7 +11,7 @@ import { shortGap } from '../gap-words';
 import { gapsInGroup, type Group } from '../groups';
 import { groupTitle } from '../group-title';
 import { namesOf } from '../item-names';
-import { unseenCount, type RunState } from '../run-state';
+import type { RunState } from '../run-state';
 
 export interface ReportItem {
   readonly key: string;
@@ -83,7 +83,7 @@ function reportItem(entry: Entry, group: Pick<Group, 'subject'>, space: Space): 
 }
 
 function completeness(state: RunState): string {
-  const unseen = unseenCount(state);
+  const { unseen } = state;
   if (state.status === 'cancelled')
     return `Cancelled: ${formatCount(state.entries.length)} of ${formatCount(state.found)} items were checked.`;
   if (state.gaps.length === 0) return 'Complete.';
@@ -110,7 +110,7 @@ export function reportOf(state: RunState, groups: readonly Group[], shown: numbe
     checkedAt: new Date(state.at).toISOString(),
     headline: headline({
       counts: standings,
-      unseen: unseenCount(state),
+      unseen: state.unseen,
       better,
       running: false,
       whole: state.status === 'complete',
