@@ -55,10 +55,12 @@ export class LineBuilder {
 
   /** The lines so far, and a fresh start. */
   take(): Line[] {
-    const lines = this.lines;
-    lines.push(this.line());
-    this.lines = [];
+    const last = this.line();
     this.reset();
+    if (this.lines.length === 0) return [last];
+    const lines = this.lines;
+    lines.push(last);
+    this.lines = [];
     return lines;
   }
 

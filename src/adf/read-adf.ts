@@ -5,19 +5,12 @@
 import { dropComments } from './html-comments';
 import { readLines } from './left-over-markup';
 import type { AdfBlock, AdfDocument, BlockKind, Place, TableCell } from './document';
-import { LineBuilder, type Look, PLAIN } from './line-builder';
+import { LineBuilder, PLAIN } from './line-builder';
+import { attribute, childrenOf, inlineText, isNode, lookOf, type Node } from './node';
 import { type InlineText, NODE_ROLES, type NodeRole } from './node-types';
 
 /** Deeper nodes are left out. The editor allows about ten levels; the bound only ends what cannot be a document. */
 const MAX_DEPTH = 100_000;
-
-interface Node {
-  readonly type?: unknown;
-  readonly text?: unknown;
-  readonly attrs?: unknown;
-  readonly marks?: unknown;
-  readonly content?: unknown;
-}
 
 /** One open node on the way down; the chain of parents is the stack. */
 interface Frame {
@@ -48,18 +41,6 @@ export function readAdf(document: unknown): AdfDocument {
   if (typeof document === 'string') reader.readText(document);
   else if (isNode(document)) reader.readTree(document);
   return { blocks: reader.finish() };
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function attribute(node: Node, name: string): unknown {
-  return isNode(node.attrs) ? (node.attrs as Record<string, unknown>)[name] : undefined;
-}
-
-function childrenOf(node: Node): readonly unknown[] {
-  return Array.isArray(node.content) ? node.content : [];
 }
 
 class Reader {
@@ -148,6 +129,19 @@ class Reader {
     else this.visitBlock(value, role, index, frame);
   }
 
+  /**
+   * Adds the text nodes at the start of a block. Most blocks hold nothing else; they need no frame.
+   * @returns how many there are
+   */
+  private addTexts(children: readonly unknown[]): number {
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index];
+      if (!isNode(child) || child.type !== 'text' || typeof child.text !== 'string') return index;
+      this.addText(child.text, child.marks);
+    }
+    return children.length;
+  }
+
   private addText(text: string, marks: unknown): void {
     if (text.includes('<!--')) this.sawComment = true;
     this.builder.add(text, Array.isArray(marks) && marks.length > 0 ? lookOf(marks) : PLAIN);
@@ -164,8 +158,8 @@ class Reader {
     const place: Place = { parent: frame.place, index };
     const children = childrenOf(node);
     if (role === undefined) this.openPlain(node, children, place, frame);
-    else if (role.as === 'paragraph') this.openInside(children, place, frame);
-    else if (role.as === 'text-block') this.openTextBlock(node, role, children, place, frame);
+    else if (role.as === 'paragraph') this.readParagraph(children, place, frame);
+    else if (role.as === 'text-block') this.readTextBlock(node, role, children, place, frame);
     else if (role.as === 'standalone') {
       const said = attribute(node, 'alt') ?? attribute(node, 'url');
       this.emit(frame, role.kind, typeof said === 'string' ? said : '', place);
@@ -189,23 +183,30 @@ class Reader {
     this.openInside(children, place, frame);
   }
 
-  private openInside(children: readonly unknown[], place: Place, frame: Frame): void {
-    this.open(children, place, frame.kind, frame.level, frame.listDepth, frame.cell).started = frame.started;
+  private openInside(children: readonly unknown[], place: Place, frame: Frame): Frame {
+    const inside = this.open(children, place, frame.kind, frame.level, frame.listDepth, frame.cell);
+    inside.started = frame.started;
+    return inside;
   }
 
-  private openTextBlock(
+  private readParagraph(children: readonly unknown[], place: Place, frame: Frame): void {
+    const texts = this.addTexts(children);
+    if (texts === children.length) this.flush(frame, place);
+    else this.openInside(children, place, frame).next = texts;
+  }
+
+  private readTextBlock(
     node: Node,
     { kind, isEntry }: NodeRole & { as: 'text-block' },
     children: readonly unknown[],
     place: Place,
     frame: Frame,
   ): void {
-    if (isEntry) this.open(children, place, kind, Math.max(1, frame.listDepth), frame.listDepth, frame.cell, true);
-    else {
-      const level = kind === 'heading' ? Number(attribute(node, 'level')) : 0;
-      const known = level >= 1 && level <= 6 ? Math.trunc(level) : 6;
-      this.open(children, place, kind, kind === 'heading' ? known : 0, frame.listDepth, frame.cell);
-    }
+    const level = isEntry ? Math.max(1, frame.listDepth) : kind === 'heading' ? headingLevel(node) : 0;
+    const texts = this.addTexts(children);
+    if (texts === children.length && this.endLines(kind, level, false, frame.cell, place)) frame.started = true;
+    // More is inside, or nothing at all: closing it then notes an empty entry.
+    else this.open(children, place, kind, level, frame.listDepth, frame.cell, isEntry).next = texts;
   }
 
   private openRow(children: readonly unknown[], place: Place, frame: Frame): void {
@@ -217,21 +218,18 @@ class Reader {
     this.open(children, place, 'paragraph', 0, 0, cell);
   }
 
-  /** Ends the lines collected so far; the frame says what they are. */
-  private flush(frame: Frame): void {
-    if (this.builder.isEmpty) return;
-    const lines = this.builder.take();
-    const entry = frame.kind === 'item' || frame.kind === 'task' || frame.kind === 'decision';
-    const started = readLines(lines, {
-      kind: entry && frame.started ? 'paragraph' : frame.kind,
-      level: frame.level,
-      continues: frame.started && entry,
-      linesAreParagraphs: this.isPlainText,
-      cell: frame.cell,
-      place: frame.place,
-      blocks: this.blocks,
-    });
-    if (started) frame.started = true;
+  /** Ends the lines collected so far, which belong to the frame. */
+  private flush(frame: Frame, place = frame.place): void {
+    const continues = frame.started && (frame.kind === 'item' || frame.kind === 'task' || frame.kind === 'decision');
+    const kind = continues ? 'paragraph' : frame.kind;
+    if (this.endLines(kind, frame.level, continues, frame.cell, place)) frame.started = true;
+  }
+
+  /** @returns whether there were any words. */
+  private endLines(kind: BlockKind, level: number, continues: boolean, cell: TableCell | null, place: Place): boolean {
+    if (this.builder.isEmpty) return false;
+    const { blocks, isPlainText: linesAreParagraphs } = this;
+    return readLines(this.builder.take(), { kind, level, continues, linesAreParagraphs, cell, place, blocks });
   }
 
   private emit(frame: Frame, kind: BlockKind, text: string, place: Place): void {
@@ -250,34 +248,7 @@ class Reader {
   }
 }
 
-function lookOf(marks: readonly unknown[]): Look {
-  let bold = false;
-  let italic = false;
-  let linked = false;
-  for (const mark of marks) {
-    const type = isNode(mark) ? mark.type : undefined;
-    if (type === 'strong') bold = true;
-    else if (type === 'em') italic = true;
-    else if (type === 'link') linked = true;
-  }
-  return { bold, italic, linked };
-}
-
-function inlineText(node: Node, from: InlineText): string {
-  if (from === 'none') return '';
-  if (from === 'date') return dateText(attribute(node, 'timestamp'));
-  if (from === 'url') return asText(attribute(node, 'url'));
-  const text = asText(attribute(node, 'text'));
-  if (from === 'bracketed') return text === '' ? '' : `[${text}]`;
-  return text === '' && from === 'text-or-short-name' ? asText(attribute(node, 'shortName')) : text;
-}
-
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-/** A `date` node holds milliseconds since 1970 as a string; the day is what its reader sees. */
-function dateText(timestamp: unknown): string {
-  const date = new Date(Number(timestamp));
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+function headingLevel(node: Node): number {
+  const level = Number(attribute(node, 'level'));
+  return level >= 1 && level <= 6 ? Math.trunc(level) : 6;
 }

@@ -1,0 +1,57 @@
+/** What a node of the document says by itself: its attributes, its marks, and the words of inline nodes. */
+import type { Look } from './line-builder';
+import type { InlineText } from './node-types';
+
+export interface Node {
+  readonly type?: unknown;
+  readonly text?: unknown;
+  readonly attrs?: unknown;
+  readonly marks?: unknown;
+  readonly content?: unknown;
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function attribute(node: Node, name: string): unknown {
+  return isNode(node.attrs) ? (node.attrs as Record<string, unknown>)[name] : undefined;
+}
+
+export function childrenOf(node: Node): readonly unknown[] {
+  return Array.isArray(node.content) ? node.content : [];
+}
+
+/** @param marks of a text node */
+export function lookOf(marks: readonly unknown[]): Look {
+  let bold = false;
+  let italic = false;
+  let linked = false;
+  for (const mark of marks) {
+    const type = isNode(mark) ? mark.type : undefined;
+    if (type === 'strong') bold = true;
+    else if (type === 'em') italic = true;
+    else if (type === 'link') linked = true;
+  }
+  return { bold, italic, linked };
+}
+
+/** The words of an inline node that is no text node. */
+export function inlineText(node: Node, from: InlineText): string {
+  if (from === 'none') return '';
+  if (from === 'date') return dateText(attribute(node, 'timestamp'));
+  if (from === 'url') return asText(attribute(node, 'url'));
+  const text = asText(attribute(node, 'text'));
+  if (from === 'bracketed') return text === '' ? '' : `[${text}]`;
+  return text === '' && from === 'text-or-short-name' ? asText(attribute(node, 'shortName')) : text;
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** A `date` node holds milliseconds since 1970 as a string; the day is what its reader sees. */
+function dateText(timestamp: unknown): string {
+  const date = new Date(Number(timestamp));
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+}
