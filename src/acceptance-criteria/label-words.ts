@@ -17,7 +17,7 @@ export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
   en: words(`
     acceptance | acceptance criteria | AC | ACs | A/C | acceptance tests | acceptance test | acceptance scenarios
     acceptance checklist | acceptance requirements | conditions of satisfaction | satisfaction conditions | CoS
-    criteria | exit criteria | success criteria | success criterion | test criteria | pass criteria
+    criteria | exit criteria | exit conditions | completion conditions | completeness conditions | completeness criteria | success criteria | success criterion | test criteria | pass criteria
     pass/fail criteria | completion criteria | minimum criteria | minimal criteria | verification criteria
     validation criteria | fulfilment criteria | closing criteria | closure criteria | done criteria
     definition of acceptance | definition of success | done when | done if | it's done when | it is done when
@@ -160,7 +160,7 @@ export const DONE_LABELS: Readonly<Record<string, readonly string[]>> = {
     определение готовности | определение выполненного
   `),
   ja: words(`
-    完成の定義 | 完了の定義
+    完成の定義 | 完了の定義 | Doneの定義
   `),
   zh: words(`
     完成定义 | 完成的定义 | 完成定義 | 完成的定義
@@ -169,6 +169,11 @@ export const DONE_LABELS: Readonly<Record<string, readonly string[]>> = {
     완료의 정의 | 완료 정의
   `),
 };
+
+/** With one of these beside it, a label of criteria names the rules of all items: "General acceptance criteria". */
+export const GENERAL_WORDS = words(`
+  general | generic | allgemeine | allgemein | generelle | générales | généraux | generales | gerais | generali | algemene | ogólne | общие | загальні
+`);
 
 /** Lists of what must be there before work starts; they often name criteria without holding any. */
 export const READY_LABELS = words(`

@@ -8,6 +8,7 @@ import {
   CRITERIA_LABELS,
   CRITERION_STEMS,
   DONE_LABELS,
+  GENERAL_WORDS,
   GROUP_LABELS,
   READY_LABELS,
   SCENARIO_LABELS,
@@ -44,6 +45,7 @@ const UNSPACED = [...LABELS]
   .filter(([label]) => UNSPACED_SCRIPT.test(label))
   .map(([label, labelClass]) => [label.replaceAll(' ', ''), labelClass] as const);
 
+const GENERALS = new Set(GENERAL_WORDS.map(foldWords));
 const ASIDES = new Set(ASIDE_WORDS.map(foldWords));
 const TOPICS = new Set(TOPIC_WORDS.map(foldWords));
 const NAMES = new Set([...LABELS].filter(([, c]) => c === 'criteria' || c === 'done').map(([name]) => name));
@@ -158,7 +160,8 @@ function classifyParts(label: string): LabelClass | undefined {
 
 function classifyWords(words: readonly string[]): LabelClass {
   if (words.length > MAX_LABEL_WORDS) return 'unknown';
-  if (words.length <= MAX_STEM_WORDS && joinsStems(words)) return 'criteria';
+  if (words.length <= MAX_STEM_WORDS && joinsStems(words))
+    return words.some((word) => GENERALS.has(word)) ? 'done' : 'criteria';
   const longest = FIRST_WORDS.has(words[0] ?? '') ? Math.min(words.length - 1, 8) : 0;
   for (let count = longest; count >= 2; count--) {
     const found = LABELS.get(words.slice(0, count).join(' '));

@@ -104,9 +104,9 @@ export const QUALITY_COMPANY = words(`
  */
 export const SKELETON = words(`
   given | when | then | and | but | or | if | scenario | as | i | we | you | the | a | an | am | is | are | be | have | has | want | need | to | so | that | can | will | would | should | must | shall | may | of | for | in | on | with | by | it | this | my | your | not | also
-  some | any | certain | particular | specific | other | another | more | each | every | first | second | third | fourth | fifth | one | two | three | new | my | initial | desired | possible
+  some | any | certain | particular | specific | other | another | more | each | every | first | second | third | fourth | fifth | one | two | three | new | my | initial | desired | possible | else | further | additional | testable | measurable | optional | pre | post | situation | situations
   user | users | role | persona | actor | person | someone | customer | context | precondition | preconditions | condition | conditions | state | action | actions | event | events | trigger | outcome | outcomes | result | results | behavior | behaviour | behaviors | expected | expectation | expectations | observed | observable | observe | value | benefit | goal | reason | something | thing | things | item | point | etc | step | steps | takes | taken | take | does | do | happens | happen | occurs | occur | performs | perform | performed | achieved | accomplish | certain | describe | description | name | title | text | here | list | example | examples | sample | placeholder | criteria | criterion | criterias | acceptance | ac | requirement | requirements | definition | done | tbd | system | feature | function | functionality | case | specify | insert | enter | add | write
-  gegeben | angenommen | wenn | dann | und | aber | ich | als | ein | eine | einer | der | die | das | ist | sei | soll | muss | kann | wird | erstes | zweites | drittes | erste | zweite | dritte | vorbedingung | voraussetzung | ausgangssituation | kontext | aktion | ereignis | auslöser | ergebnis | erwartetes | erwartete | verhalten | nutzer | benutzer | rolle | ziel | nutzen | beispiel | kriterium | kriterien | akzeptanzkriterium | akzeptanzkriterien
+  gegeben | angenommen | wenn | dann | und | aber | ich | als | ein | eine | einer | der | die | das | ist | sei | soll | muss | kann | wird | erstes | zweites | drittes | erste | zweite | dritte | vorbedingung | voraussetzung | ausgangssituation | kontext | aktion | ereignis | auslöser | ergebnis | erwartetes | erwartete | verhalten | nutzer | benutzer | rolle | ziel | nutzen | beispiel | weitere | weiteres | kriterium | kriterien | akzeptanzkriterium | akzeptanzkriterien
   étant | donné | quand | lorsque | alors | et | mais | je | un | une | le | la | les | des | du | de | est | premier | deuxième | troisième | contexte | condition | action | événement | résultat | attendu | comportement | utilisateur | rôle | objectif | exemple | critère | critères | acceptation
   dado | dada | que | cuando | entonces | y | e | pero | un | una | el | los | las | se | es | primer | primero | segundo | tercer | tercero | cuarto | condición | contexto | precondición | acción | evento | resultado | esperado | comportamiento | usuario | rol | objetivo | beneficio | ejemplo | criterio | criterios | aceptación | descripción | realiza | ocurre | algo
   quando | então | mas | eu | um | uma | o | os | as | primeiro | terceiro | condição | pré | pre-condição | ação | resultado | comportamento | usuário | papel | benefício | exemplo | critério | critérios | aceite | aceitação | descrição
@@ -120,10 +120,15 @@ export const SKELETON = words(`
 /** Verbs that tell the author of an item what to write. On their own they also start real criteria, so they need company. */
 export const INSTRUCTION_VERBS = words(`
   list | describe | outline | write | define | specify | add | enter | insert | provide | explain | fill | include | state | document | detail | summarize | summarise | note | put | use | please | replace | remember | delete | remove | what | how | which | when | optional | everyone
-  beschreibe | beschreiben | liste | füge | trage | bitte | definiere | hier | welche | was | décrire | décrivez | lister | listez | indiquez | indiquer | précisez | ajoutez | veuillez | quels | quelles | remplir | définir | écrire
+  beschreibe | beschreiben | formulieren | nennen | erläutern | fügen | tragen | listen | liste | füge | trage | bitte | definiere | hier | welche | was | décrire | décrivez | lister | listez | indiquez | indiquer | précisez | ajoutez | veuillez | quels | quelles | remplir | définir | écrire
   describe | describir | escribe | escribir | enumera | enumerar | lista | listar | indica | indicar | define | definir | añade | agregar | agrega | detalla | especifica | completa | qué | descreva | descrever | liste | insira | informe | adicione | defina | especifique | escreva | detalhe | preencha
   descrivi | descrivere | elenca | elencare | inserisci | inserire | indica | definisci | scrivi | specifica | beschrijf | noteer | voeg | vul | geef | opisz | wymień | wpisz | dodaj | określ | zdefiniuj | uzupełnij | podaj
   опишите | описать | укажите | указать | перечислите | добавьте | напишите | заполните | впишите | перелічіть | вкажіть | опишіть
+`);
+
+/** Requests in the polite form, which nobody puts to a system: one word of what instructions speak of is company enough. */
+export const POLITE_REQUESTS = words(`
+  décrivez | listez | précisez | veuillez | bitte | descreva | опишите | перечислите | напишите | заполните | перелічіть | опишіть | opisz | wymień | beschrijf | elenca | descrivi | escribe | enumera
 `);
 
 /** What instructions speak of: the criteria or the item itself, from outside. */

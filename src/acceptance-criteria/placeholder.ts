@@ -1,11 +1,19 @@
 /** Tells a criterion from a place held open for one. Looks at one entry at a time; shape and surroundings are judged elsewhere. */
+import {
+  asksAtEnd,
+  breaksOff,
+  CRITERIA_NAME_WORDS,
+  explainsCriteria,
+  isAboutCriteria,
+  isInstruction,
+  VERBS,
+  withoutExamples,
+} from './author-prompt';
 import { fold, foldWords } from './fold';
 import {
   COPULAS,
   EXAMPLE_OPENINGS,
   INSTRUCTION_PHRASES,
-  INSTRUCTION_TOPICS,
-  INSTRUCTION_VERBS,
   LATER,
   LATER_COMPANY,
   QUALITIES,
@@ -29,24 +37,8 @@ const QUALITY_SET = foldedSet(QUALITIES);
 const QUALITY_COMPANY_SET = foldedSet(QUALITY_COMPANY);
 const VAGUE_SET = foldedSet(VAGUE);
 const SKELETON_SET = foldedSet(SKELETON);
-const VERBS = foldedSet(INSTRUCTION_VERBS);
-const TOPICS = foldedSet(INSTRUCTION_TOPICS);
-/** Names of the item itself: an entry in italics that speaks of "the story" speaks of the form, not of the product. */
-const ITEM_WORDS = foldedSet([
-  'story',
-  'ticket',
-  'issue',
-  'task',
-  'historia',
-  'história',
-  'histoire',
-  'storia',
-  'historyjki',
-  'задачи',
-]);
 const PHRASES = INSTRUCTION_PHRASES.map(fold);
 const LONGEST_TO_COME = 6;
-const MAX_INSTRUCTION_WORDS = 25;
 /** "TBD — to be added with design" is a placeholder; a longer text that starts so says more. */
 const MAX_TO_COME_WORDS = 9;
 const MAX_PRAISE_LENGTH = 90;
@@ -73,9 +65,6 @@ const NUMBER = /^\d+$/;
 const LONGEST_PHRASE = 6;
 /** More characters than MAX_INSTRUCTION_WORDS words have. */
 const LONGEST_LOOK = 300;
-const SHORTEST_EXPLANATION = 60;
-const SPEAKS_OF_CRITERIA =
-  /acceptance criteria|akzeptanzkriterien|critères d|criterios de|critérios de|criteri di|acceptatiecriteria|kryteria akcept|критери/i;
 const PROMPT_SIGN = /[[<{«]|_{3}/;
 /** A prompt, or a script whose instructions stand anywhere. */
 const NEEDS_CARE = /[[<{«\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]|_{3}/;
@@ -124,7 +113,9 @@ const QUOTES_AND_MARKS = new Set('"\'“”„*_~`.,;:! ');
  * @param italic whether it is italic as a whole, as instructions in templates are
  */
 export function standingOf(text: string, italic: boolean): Standing {
-  if (text.length > MAX_LENGTH || (!italic && startsLikeOwnSentence(text))) return 'criterion';
+  if (text.length > MAX_LENGTH) return 'criterion';
+  if (breaksOff(text)) return 'placeholder';
+  if (!italic && startsLikeOwnSentence(text)) return 'criterion';
   if (!MEANING.test(text)) return 'empty';
   const bare = withoutOuterMarks(text);
   const emphasised = italic || (text.startsWith('_') && text.endsWith('_')) || EMPHASISED_QUESTION.test(text);
@@ -152,15 +143,19 @@ function isExample(text: string): boolean {
 }
 
 function standingOfWords(text: string, emphasised: boolean): Standing {
-  const withoutPrompts = PROMPT_SIGN.test(text) ? text.replace(PROMPT, ' ') : text;
+  const withoutPrompts = withoutExamples(PROMPT_SIGN.test(text) ? text.replace(PROMPT, ' ') : text);
   // No list of phrases looks further than the first words.
   const words = foldWords(withoutPrompts.slice(0, LONGEST_LOOK)).split(' ');
   // "Then I see [the outcome]": one word more between prompts does not make it somebody's own sentence.
-  const own = ownWords(words, withoutPrompts.length < text.length && !text.includes('`') ? 1 : 0);
+  const own = ownWords(
+    words,
+    PROMPT_SIGN.test(text) && withoutPrompts.length < text.length && !text.includes('`') ? 1 : 0,
+  );
   const whole = words.length <= LONGEST_PHRASE ? words.join(' ') : '';
   if (VAGUE_SET.has(whole)) return 'vague';
-  if (!own || isToCome(words) || isInstruction(words, emphasised)) return 'placeholder';
+  if (!own || isToCome(words) || isInstruction(words, emphasised) || isAboutCriteria(words)) return 'placeholder';
   if (!FAR_EAST.test(text)) return 'criterion';
+  if (asksAtEnd(text)) return 'placeholder';
   const folded = fold(text);
   return PHRASES.some((phrase) => folded.includes(phrase)) ? 'placeholder' : 'criterion';
 }
@@ -169,10 +164,15 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
 function ownWords(words: readonly string[], allowed: number): boolean {
   let own = 0;
   for (const word of words) {
-    if (word === '' || SKELETON_SET.has(word) || NUMBER.test(word)) continue;
+    if (SKELETON_SET.has(word) || NUMBER.test(word) || isStandIn(word)) continue;
     if (++own > allowed) return true;
   }
   return false;
+}
+
+/** A letter that stands for something ("Do X"), what an apostrophe cut off ("d'acceptation"), or nothing. */
+function isStandIn(word: string): boolean {
+  return word.length < 2 && (word === '' || isLetter(word.charCodeAt(0)));
 }
 
 /**
@@ -189,9 +189,11 @@ function startsLikeOwnSentence(text: string): boolean {
     const word = IS_FOLDED.test(written) ? written : fold(written);
     if (count === 0 && (OPENING_WORDS.has(word) || (text.length <= LONGEST_VAGUE && VAGUE_STARTS.has(word))))
       return false;
+    if (CRITERIA_NAME_WORDS.has(word)) return false;
     if (end - from > 1 && !COMMON_WORDS.has(word) && isWordEnd(text.charCodeAt(end))) return true;
     from = text.indexOf(' ', end) + 1;
-    if (from === 0) return false;
+    // What stands in brackets may be an example.
+    if (from === 0 || text.charCodeAt(from) === 40) return false;
   }
   return false;
 }
@@ -255,25 +257,6 @@ function isPutOff(words: readonly string[]): boolean {
     else if (!LATER_COMPANY_SET.has(word)) return false;
   }
   return later;
-}
-
-function isInstruction(words: readonly string[], emphasised: boolean): boolean {
-  if (!VERBS.has(words[0] ?? '')) return emphasised && words.some((word) => ITEM_WORDS.has(word));
-  if (emphasised) return true;
-  if (words.length > MAX_INSTRUCTION_WORDS) return false;
-  const topics = words.slice(1).filter((word) => TOPICS.has(word)).length;
-  return topics >= 2 || (topics === 1 && words.length <= 5 && words[0] !== 'add' && words[0] !== 'document');
-}
-
-/** "Acceptance criteria remove doubt. Please list them here.": a template that says what criteria are, and asks for some. */
-function explainsCriteria(text: string): boolean {
-  if (text.length < SHORTEST_EXPLANATION || !SPEAKS_OF_CRITERIA.test(text)) return false;
-  const sentences = text.split(/[.!?](?:\s|$)/);
-  return sentences.length > 1 && sentences.some((sentence) => asksAuthor(foldWords(sentence).split(' ')));
-}
-
-function asksAuthor(words: readonly string[]): boolean {
-  return VERBS.has(words[0] ?? '') && words.slice(1).some((word) => TOPICS.has(word));
 }
 
 /** Whether a sentence says of a thing only that it is good: "Fees are fair and easy to understand". */

@@ -14,10 +14,11 @@ export interface WeighedSection {
 export function weigh(section: Section, templates: ReadonlySet<string>): WeighedSection {
   const isDone = section.type === 'done';
   let general = 0;
+  const found = withoutItalicPrompts(section.entries);
   const entries =
     !isDone && templates.size === 0
-      ? section.entries
-      : section.entries.map((entry): Entry => {
+      ? found
+      : found.map((entry): Entry => {
           if (entry.standing !== 'criterion') return entry;
           if (templates.size > 0 && templates.has(fingerprintOf(entry.text))) return { ...entry, standing: 'template' };
           if (!isDone || !isGeneralRule(entry.text)) return entry;
@@ -27,6 +28,14 @@ export function weigh(section: Section, templates: ReadonlySet<string>): Weighed
   if (general === 0) return { section, entries, count: countOf(entries), general };
   const weighed = withShortRules(entries, general);
   return { section, entries: weighed, count: countOf(weighed), general };
+}
+
+/** Beside one prompt that nobody has answered, entries in italics are further prompts. */
+function withoutItalicPrompts(entries: readonly Entry[]): readonly Entry[] {
+  if (!entries.some(({ block, standing }) => standing === 'placeholder' && block.italic)) return entries;
+  return entries.map((entry) =>
+    entry.standing === 'criterion' && entry.block.italic ? { ...entry, standing: 'placeholder' } : entry,
+  );
 }
 
 /** Where at least half of a list are general rules, entries of a word or two are no more than they. */
@@ -67,7 +76,7 @@ function countOf(entries: readonly Entry[]): number {
   const levels = new Map<number, number>();
   for (const { block, kind, level, standing, minor: isMinor } of entries) {
     const isListed = kind === 'list' || kind === 'checklist';
-    if (standing !== 'criterion') hasPrompts ||= isListed && standing === 'placeholder';
+    if (standing !== 'criterion') hasPrompts ||= (isListed || kind === 'scenario') && standing === 'placeholder';
     else if (isMinor) minor++;
     else if (block.kind === 'heading') headings++;
     else if (isListed) levels.set(level, (levels.get(level) ?? 0) + 1);
@@ -78,6 +87,7 @@ function countOf(entries: readonly Entry[]): number {
   if (headings > 0) return headings;
   const listed = others + (levels.size === 0 ? 0 : (levels.get(Math.min(...levels.keys())) ?? 0));
   if (listed > 0) return listed;
-  // A remark beside a list of prompts ("Note: …") does not answer them.
-  return prose > 0 || hasPrompts ? prose : Math.min(minor, 1);
+  // A single paragraph beside a list of prompts ("A list of …", "Note: …") does not answer them.
+  if (hasPrompts) return prose > 1 ? prose : 0;
+  return prose > 0 ? prose : Math.min(minor, 1);
 }

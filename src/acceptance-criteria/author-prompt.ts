@@ -1,0 +1,119 @@
+/**
+ * Sentences that a template addresses to the author of an item: lead-ins that nobody has finished, remarks on what criteria are
+ * like, requests in the polite form. They are no criteria wherever they stand.
+ */
+import { foldWords } from './fold';
+import { INSTRUCTION_TOPICS, INSTRUCTION_VERBS, POLITE_REQUESTS } from './placeholder-words';
+
+const foldedSet = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map(foldWords));
+export const VERBS = foldedSet(INSTRUCTION_VERBS);
+const REQUESTS = foldedSet(POLITE_REQUESTS);
+const TOPICS = foldedSet(INSTRUCTION_TOPICS);
+/** Names of the item itself: an entry in italics that speaks of "the story" speaks of the form, not of the product. */
+const ITEM_WORDS = foldedSet([
+  'story',
+  'ticket',
+  'issue',
+  'task',
+  'historia',
+  'história',
+  'histoire',
+  'storia',
+  'historyjki',
+  'задачи',
+]);
+const MAX_INSTRUCTION_WORDS = 25;
+const SHORTEST_EXPLANATION = 60;
+const SPEAKS_OF_CRITERIA =
+  /acceptance criteria|akzeptanzkriterien|critères d|criterios de|critérios de|criteri di|acceptatiecriteria|kryteria akcept|критери/i;
+
+/** Words that a lead-in breaks off at: "This issue can be closed if", "Fertig ist es, wenn …". */
+const BREAKS_OFF = new Set(
+  `if when once wenn falls sobald quand lorsque si cuando quando se wanneer als gdy kiedy jeśli jeżeli если когда якщо коли
+  når hvis när om kun jos když jestliže`.split(/\s+/),
+);
+const LONGEST_LEAD_IN = 100;
+const TAIL_SIGNS = ' .…:_*\n';
+const LONGEST_TAIL = 16;
+
+/** "Acceptance criteria should be testable": about criteria in general. Names, then a helping verb or what criteria do. */
+const NAMES = [
+  'acceptance criteria',
+  'acceptance criterion',
+  'akzeptanzkriterien',
+  'criteres d acceptation',
+  'criterios de aceptacion',
+  'criterios de aceite',
+  'criterios de aceitacao',
+  'criteri di accettazione',
+  'acceptatiecriteria',
+  'kryteria akceptacji',
+  'критерии приемки',
+  'критерии приемка',
+];
+const ARTICLES = new Set(['the', 'die', 'les', 'los', 'os', 'i', 'de', 'these', 'diese', 'good', 'your', 'our']);
+const SAYS_WHAT_THEY_DO = new Set(
+  `should must may can could might need define defines describe describes specify eliminate remove help helps allow ensure
+  sollten sollen können konnen müssen mussen dürfen beschreiben legen helfen doivent devraient peuvent définissent definissent décrivent decrivent
+  deben deberían deberian pueden definen describen devem podem definem descrevem devono possono definiscono
+  moeten kunnen beschrijven powinny muszą mogą określają должны могут описывают`.split(/\s+/),
+);
+
+/** Polite requests at the end of a sentence, in languages that put the verb there. */
+const ASKS_AT_END = /(?:ください|下さい|주세요|하세요|십시오)[。.!！\s]*$/u;
+/** An example that a template gives in brackets: "Some state (e.g. the basket is full)". */
+const EXAMPLE_IN_BRACKETS =
+  /\([\s_*]*(?:ex(?:ample|emple)?|e\.? ?g|z\.? ?B|p\.? ?ex|p\.? ?ej|ej|beispiel|bijv|np|напр|например)[.:\s][^()]*\)/giu;
+
+/** Whether a short line stops where its sentence should go on. A few characters are looked at, however long the line is. */
+export function breaksOff(text: string): boolean {
+  if (text.length > LONGEST_LEAD_IN) return false;
+  let end = text.length;
+  while (end > 0 && TAIL_SIGNS.includes(text.charAt(end - 1))) end--;
+  const space = text.lastIndexOf(' ', end - 1);
+  return space >= 0 && end - space < LONGEST_TAIL && BREAKS_OFF.has(text.slice(space + 1, end));
+}
+
+/** @param words the folded first words of an entry */
+export function isAboutCriteria(words: readonly string[]): boolean {
+  const start = ARTICLES.has(words[0] ?? '') ? 1 : 0;
+  const opening = words.slice(start, start + 5).join(' ');
+  const name = NAMES.find((one) => opening.startsWith(`${one} `));
+  if (name === undefined) return false;
+  return SAYS_WHAT_THEY_DO.has(words[start + name.split(' ').length] ?? '');
+}
+
+export function asksAtEnd(text: string): boolean {
+  return ASKS_AT_END.test(text);
+}
+
+export function withoutExamples(text: string): string {
+  return text.includes('(') ? text.replace(EXAMPLE_IN_BRACKETS, ' ') : text;
+}
+
+/** @param emphasised whether the entry is set apart as instructions in templates are */
+export function isInstruction(words: readonly string[], emphasised: boolean): boolean {
+  if (!VERBS.has(words[0] ?? '')) return emphasised && words.some((word) => ITEM_WORDS.has(word));
+  // "Beschreiben Sie …" can only be said to somebody.
+  if (emphasised || words[1] === 'sie') return true;
+  if (words.length > MAX_INSTRUCTION_WORDS) return false;
+  const topics = words.slice(1).filter((word) => TOPICS.has(word)).length;
+  if (topics > 0 && REQUESTS.has(words[0] ?? '')) return true;
+  return topics >= 2 || (topics === 1 && words.length <= 5 && words[0] !== 'add' && words[0] !== 'document');
+}
+
+/** "Acceptance criteria remove doubt. Please list them here.": a template that says what criteria are, and asks for some. */
+export function explainsCriteria(text: string): boolean {
+  if (text.length < SHORTEST_EXPLANATION || !SPEAKS_OF_CRITERIA.test(text)) return false;
+  const sentences = text.split(/[.!?](?:\s|$)/);
+  return sentences.length > 1 && sentences.some((sentence) => asksAuthor(foldWords(sentence).split(' ')));
+}
+
+function asksAuthor(words: readonly string[]): boolean {
+  return VERBS.has(words[0] ?? '') && words.slice(1).some((word) => TOPICS.has(word));
+}
+
+/** Names of criteria, folded, as single words: an entry that opens with one may speak of criteria in general. */
+export const CRITERIA_NAME_WORDS: ReadonlySet<string> = new Set(
+  NAMES.flatMap((name) => foldWords(name).split(' ')).filter((word) => word.length > 4),
+);
