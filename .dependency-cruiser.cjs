@@ -63,6 +63,17 @@ module.exports = {
       ['^src/(backlog-check|jira|checks|acceptance-criteria|adf|decision-rights|settings)/'],
       'The run is a use case: no resolver, no page.',
     ),
+    {
+      name: 'back-end-without-judgement',
+      severity: 'error',
+      comment:
+        'Forge loads the whole bundle at every cold start (bench/measures/back-end.ts). Import the light part by its own file: check-ids, check-options, exemption, exemptions.',
+      from: { path: '^src/(forge|settings|contract)/' },
+      to: {
+        path: '^src/(checks/(index|catalogue|facts|judge-item|rules/)|acceptance-criteria/|adf/)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     only('forge-over-all-of-src', '^src/(forge/|index)', ['^src/'], 'The back end ships alone.'),
     only(
       'pages-see-shared-code-only',

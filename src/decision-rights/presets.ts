@@ -1,5 +1,6 @@
-/** The presets (docs/decision-rights.md, "Presets"). To add one, add an entry: its id becomes part of `PresetId`. */
+/** The presets (docs/decision-rights.md, "Presets"). To add one, add its id to PRESET_IDS and an entry here. */
 import type { Preset, PresetTable } from './preset';
+import type { PresetId } from './preset-ids';
 import type { RightId, Role } from './right';
 import type { Level, Step } from './step';
 
@@ -50,10 +51,8 @@ const BUGS: Readonly<Partial<Record<Step, RightId>>> = {
   refinement: 'backlog-priority',
 };
 
-const definePresets = <const Id extends string>(presets: readonly Preset<Id>[]): readonly Preset<Id>[] => presets;
-
 /** The presets in the order in which the settings offer them. */
-export const PRESETS = definePresets([
+export const PRESETS: readonly Preset<PresetId>[] = [
   {
     id: 'strategic-tactical',
     title: 'Strategic / tactical',
@@ -101,9 +100,7 @@ export const PRESETS = definePresets([
     onePerson: false,
     portfolioOwner: true,
   },
-]);
-
-export type PresetId = (typeof PRESETS)[number]['id'];
+];
 
 /** The preset of a site whose administrators have chosen none. */
 export const DEFAULT_PRESET_ID: PresetId = 'strategic-tactical';

@@ -1,5 +1,5 @@
 /** What a space and a site may set about the map. Keys are Jira ids; what they say about ids that are gone is ignored. */
-import type { PresetId } from './presets';
+import type { PresetId } from './preset-ids';
 import type { RightId, Role } from './right';
 import type { Step } from './step';
 import type { WorkTypeKind } from './work-type-kind';

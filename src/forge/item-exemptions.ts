@@ -3,7 +3,8 @@
  * edit the item. Jira replaces a property as a whole, so a change reads, merges and writes under a lease, and reads again
  * to see that it stands; whoever writes past the app may still win, and then the merge is done once more.
  */
-import { type ChangedExemptions, type Exemption, mergeExemption, readExemptions, withoutExemption } from '../checks';
+import type { Exemption } from '../checks/exemption';
+import { type ChangedExemptions, mergeExemption, readExemptions, withoutExemption } from '../checks/exemptions';
 import type { ResponseOf, Result } from '../contract';
 import type { ExemptionAudit } from './exemption-audit';
 import { type LeasePorts, withItemLease } from './item-lease';

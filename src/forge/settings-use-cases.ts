@@ -1,5 +1,6 @@
 /** What reading and saving settings have in common, for a space and for the site. */
-import { checkSettingsProblems } from '../checks';
+// Not through the folder's face: that would bring the whole judgement into the back end (bench/measures/back-end.ts).
+import { checkOptionsProblems } from '../checks/check-options';
 import type { Current, History, OwnedSettings, SaveOutcome, SpaceSettings } from '../settings';
 import { failed } from './secured';
 
@@ -25,7 +26,7 @@ const MOST_PROBLEMS = 5;
 
 /** Options that do not fit their check, as a refusal with the place; null where all fit. */
 function refusedOptions(checks: SpaceSettings['checks']): ReturnType<typeof failed> | null {
-  const problems = checkSettingsProblems(checks);
+  const problems = checkOptionsProblems(checks);
   if (problems.length === 0) return null;
   const expected = problems.slice(0, MOST_PROBLEMS).join(' ');
   return failed('badRequest', { problems: problems.length, at: 'settings.checks', received: '', expected });

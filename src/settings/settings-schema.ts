@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { CHECK_IDS } from '../checks/check-ids';
-import { PRESETS, RIGHT_IDS, STEPS, WORK_TYPE_KINDS, type PresetId } from '../decision-rights';
+import { PRESET_IDS, RIGHT_IDS, STEPS, WORK_TYPE_KINDS } from '../decision-rights';
 
 /** Jira's ids of work types, statuses, roles and components are numbers written as text. */
 const JIRA_ID = z.string().check(z.regex(/^\d{1,19}$/, 'a Jira id: digits only'));
@@ -22,7 +22,7 @@ const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(l
 const role = z.enum(['PM', 'PO']);
 const right = z.enum(RIGHT_IDS);
 const kind = z.enum(WORK_TYPE_KINDS);
-const preset = z.enum(PRESETS.map(({ id }) => id) as [PresetId, ...PresetId[]]);
+const preset = z.enum(PRESET_IDS);
 const holder = z.strictObject({ accountId: ACCOUNT_ID });
 
 /** Acts for the holder until the end of a day: a person, or everybody in a project role. */

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { currentPage, expectedPage, writtenHalf } from '../../scripts/check-docs';
 import { activeChecks, CHECK_IDS, CHECKS, judgeItem } from '../../src/checks';
-import type { Check, FactSources } from '../../src/checks';
+import { CHECK_OPTIONS } from '../../src/checks/check-options';
+import type { Check, CheckId, FactSources } from '../../src/checks';
 import { aMap, anItem } from './space';
 import type { ItemSketch } from './space';
 
@@ -26,6 +27,10 @@ describe('check, test and page share one name', () => {
 
   it('the list of ids, which settings are held against, is the catalogue in its order', () => {
     expect(CHECKS.map(({ meta }) => meta.id)).toEqual(CHECK_IDS);
+  });
+
+  it('takes its options from the table that the back end refuses options by', () => {
+    for (const { meta, options } of CHECKS) expect(CHECK_OPTIONS[meta.id as CheckId]).toBe(options);
   });
 
   it('no id is used twice, and each is a noun phrase in small letters', () => {

@@ -2,6 +2,7 @@ import {
   DECISION_RIGHTS,
   DEFAULT_PRESET_ID,
   findCell,
+  PRESET_IDS,
   PRESETS,
   RIGHT_IDS,
   SOURCE_DOCUMENTS,
@@ -135,6 +136,7 @@ describe('the other presets', () => {
       'one-product-person',
       'product-at-scale',
     ]);
+    expect(PRESETS.map(({ id }) => id)).toEqual(PRESET_IDS);
     expect(PRESETS[0]?.id).toBe(DEFAULT_PRESET_ID);
   });
 

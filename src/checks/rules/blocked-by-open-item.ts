@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 import type { ItemLink } from '../field-values';
 
@@ -45,17 +45,7 @@ export default defineCheck({
   },
   steps: READINESS_STEPS,
   needs: ['links'],
-  options: z.strictObject({
-    linkTypes: z
-      ._default(z.array(z.string().check(z.minLength(1), z.maxLength(255))).check(z.minLength(1), z.maxLength(20)), [
-        'Blocks',
-      ])
-      .check(
-        z.describe(
-          'Link types that block, by name or id; the item on the inward side is the one that blocks. Or the phrase as the waiting item shows it, such as "depends on".',
-        ),
-      ),
-  }),
+  options: CHECK_OPTIONS['blocked-by-open-item'],
   messages: {
     blocked: 'Blocked by {keys}, which is not done.',
     'blocked-by-several': 'Blocked by {keys}, which are not done.',

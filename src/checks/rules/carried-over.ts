@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck } from '../define-check';
 
 export default defineCheck({
@@ -13,15 +13,7 @@ export default defineCheck({
   severity: { story: 'warning', task: 'warning', bug: 'warning', subtask: 'off' },
   steps: ['refinement', 'ready', 'delivery', 'acceptance'],
   needs: ['sprints', 'sprintFieldId'],
-  options: z.strictObject({
-    sprints: z
-      ._default(z.int().check(z.minimum(1), z.maximum(50)), 2)
-      .check(
-        z.describe(
-          'From this many closed sprints on an item counts as carried over. The default is our own: once happens to every team.',
-        ),
-      ),
-  }),
+  options: CHECK_OPTIONS['carried-over'],
   messages: {
     carried: 'It was in {count} closed sprints and is still open.',
     'carried-once': 'It was in a closed sprint and is still open.',

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 
 export default defineCheck({
@@ -14,7 +14,7 @@ export default defineCheck({
   severity: { story: 'off', task: 'off', bug: 'off', epic: 'off', portfolio: 'off' },
   steps: READINESS_STEPS,
   needs: ['priority', 'defaultPriorityId'],
-  options: z.strictObject({}),
+  options: CHECK_OPTIONS['default-priority'],
   messages: {
     default: 'The priority is {priority}, which every new item gets.',
     'not-on-type': 'The priority is not on this work type, or you may not see it.',

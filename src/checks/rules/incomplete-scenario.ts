@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 
 const LONGEST_EXCERPT = 200;
@@ -22,7 +22,7 @@ export default defineCheck({
   },
   steps: READINESS_STEPS,
   needs: ['criteria', 'criteriaText'],
-  options: z.strictObject({}),
+  options: CHECK_OPTIONS['incomplete-scenario'],
   messages: {
     'without-then': 'A scenario does not say what should come out (Then).',
     'without-when': 'A scenario does not say what happens (When).',

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { Step } from '../../decision-rights';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck } from '../define-check';
 
 /** The team has begun: a parent that has not been begun contradicts that. */
@@ -18,7 +18,7 @@ export default defineCheck({
   // Open work only. What is live and being measured may well outlast its parent.
   steps: ['discovery', 'roadmap', 'refinement', 'ready', 'delivery', 'acceptance', 'release'],
   needs: ['parent', 'step'],
-  options: z.strictObject({}),
+  options: CHECK_OPTIONS['inconsistent-parent-status'],
   messages: {
     'parent-done': 'The parent {key} is done, and this item is still open.',
     'parent-not-begun': 'The parent {key} has not been begun, and this item is already being worked on.',

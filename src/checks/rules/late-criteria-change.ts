@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import type { CriteriaJudgement } from '../../acceptance-criteria';
 import type { FieldChange } from '../checkable-item';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck } from '../define-check';
 import type { ItemSprint } from '../field-values';
 
@@ -48,11 +48,7 @@ export default defineCheck({
   severity: { story: 'off', task: 'off', bug: 'off' },
   steps: ['refinement', 'ready', 'delivery', 'acceptance'],
   needs: ['changes', 'sprints', 'sprintFieldId', 'criteria', 'criteriaFieldIds'],
-  options: z.strictObject({
-    graceHours: z
-      ._default(z.int().check(z.minimum(0), z.maximum(720)), 0)
-      .check(z.describe('Changes within so many hours after the item entered the sprint do not count.')),
-  }),
+  options: CHECK_OPTIONS['late-criteria-change'],
   messages: {
     changed: 'What the criteria stand in was changed on {day}, after the item had entered {sprint}.',
     'not-read': 'The change log of the item was not read.',

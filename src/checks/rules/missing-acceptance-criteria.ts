@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { CriteriaJudgement } from '../../acceptance-criteria';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 import type { Place } from '../outcome';
 
@@ -34,7 +34,7 @@ export default defineCheck({
   },
   steps: READINESS_STEPS,
   needs: ['criteria'],
-  options: z.strictObject({}),
+  options: CHECK_OPTIONS['missing-acceptance-criteria'],
   messages: {
     missing: 'No acceptance criteria were found.',
     placeholder: 'There is a place for acceptance criteria, but nothing concrete in it.',

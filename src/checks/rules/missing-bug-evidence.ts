@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { readBugReport } from '../bug-evidence';
 import type { BugPart } from '../bug-evidence';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 
 /** A message for every set of parts that may be missing, so that each is a whole sentence. */
@@ -31,7 +31,7 @@ export default defineCheck({
   severity: { bug: 'warning' },
   steps: READINESS_STEPS,
   needs: ['description'],
-  options: z.strictObject({}),
+  options: CHECK_OPTIONS['missing-bug-evidence'],
   messages: MESSAGES,
   judge: ({ description }) => {
     const place = { fieldId: 'description' };

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { AdfBlock, AdfDocument } from '../../adf';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 
 /** Headings alone are a template's frame, pictures and links point elsewhere: neither describes by itself. */
@@ -53,15 +53,7 @@ export default defineCheck({
   },
   steps: READINESS_STEPS,
   needs: ['description'],
-  options: z.strictObject({
-    minLength: z
-      ._default(z.int().check(z.minimum(1), z.maximum(1_000)), 20)
-      .check(
-        z.describe(
-          'Fewer letters than this say too little; a Chinese, Japanese or Korean character counts as two and a half.',
-        ),
-      ),
-  }),
+  options: CHECK_OPTIONS['missing-description'],
   messages: {
     empty: 'The description is empty.',
     'only-headings': 'The description has headings, but nothing under them.',

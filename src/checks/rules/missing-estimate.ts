@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 
 /** A number counts, zero too: a team may mean it. So does any chosen option or text. */
@@ -26,7 +26,7 @@ export default defineCheck({
   },
   steps: READINESS_STEPS,
   needs: ['estimate'],
-  options: z.strictObject({}),
+  options: CHECK_OPTIONS['missing-estimate'],
   messages: {
     missing: 'The estimate is empty.',
     'not-on-type': 'The estimation field of the board is not on this work type, or you may not see it.',

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 
 export default defineCheck({
@@ -19,7 +19,7 @@ export default defineCheck({
   },
   steps: READINESS_STEPS,
   needs: ['parent', 'parentPossible'],
-  options: z.strictObject({}),
+  options: CHECK_OPTIONS['missing-parent'],
   messages: {
     missing: 'The item has no parent.',
     unreadable: 'Jira gave a parent that could not be read.',

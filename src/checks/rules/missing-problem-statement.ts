@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 import { missingProblemParts } from '../problem-statement';
 
@@ -15,7 +15,7 @@ export default defineCheck({
   // From the moment the product commits to the work: the problem is what it commits to.
   steps: ['roadmap', ...READINESS_STEPS],
   needs: ['description'],
-  options: z.strictObject({}),
+  options: CHECK_OPTIONS['missing-problem-statement'],
   messages: {
     neither: 'The description says neither why this is worth doing nor for whom.',
     'no-why': 'The description does not say why this is worth doing.',

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 import { readSuccessMetric } from '../success-metric';
 
@@ -15,7 +15,7 @@ export default defineCheck({
   // From the moment the product commits to the work: that is the decision which the metric justifies.
   steps: ['roadmap', ...READINESS_STEPS],
   needs: ['description'],
-  options: z.strictObject({}),
+  options: CHECK_OPTIONS['missing-success-metric'],
   messages: {
     missing: 'The description names no success metric.',
     placeholder: 'There is a place for the success metric, but nothing concrete in it.',

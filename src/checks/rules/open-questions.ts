@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { pathOf } from '../../adf';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 import { findOpenQuestion } from '../open-questions';
 
@@ -26,7 +26,7 @@ export default defineCheck({
   },
   steps: READINESS_STEPS,
   needs: ['description', 'criteria'],
-  options: z.strictObject({}),
+  options: CHECK_OPTIONS['open-questions'],
   messages: {
     mark: 'The description still holds a mark such as "TBD" or "???".',
     undecided: 'The description says that something is still to be decided.',

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 
 /** Jira keeps times in seconds; every other estimation field holds the team's own units. */
@@ -27,23 +27,7 @@ export default defineCheck({
   severity: { story: 'warning', task: 'warning', bug: 'warning', subtask: 'off', epic: 'off', portfolio: 'off' },
   steps: READINESS_STEPS,
   needs: ['estimate'],
-  options: z.strictObject({
-    // "You may decide that, say, 20 points is the upper limit": Atlassian's guide to agile estimation.
-    maxPoints: z
-      ._default(z.number().check(z.minimum(0.5), z.maximum(10_000)), 20)
-      .check(
-        z.describe(
-          'More points than this are too many. The default is the upper limit that Atlassian’s guide to estimation names.',
-        ),
-      ),
-    maxHours: z
-      ._default(z.number().check(z.minimum(1), z.maximum(10_000)), 40)
-      .check(
-        z.describe(
-          'More hours than this are too many, where the board estimates by time. The default is our own: a working week of one person.',
-        ),
-      ),
-  }),
+  options: CHECK_OPTIONS['oversized'],
   messages: {
     points: 'The estimate is {points}; more than {maxPoints} is too large for one item.',
     hours: 'The estimate is {hours} hours; more than {maxHours} is too large for one item.',

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 
 export default defineCheck({
@@ -13,7 +13,7 @@ export default defineCheck({
   severity: { story: 'off', task: 'off', bug: 'off', epic: 'off', portfolio: 'off' },
   steps: ['discovery', 'roadmap', ...READINESS_STEPS],
   needs: ['similar', 'links'],
-  options: z.strictObject({}),
+  options: CHECK_OPTIONS['possible-duplicate'],
   messages: {
     similar: 'The summary says much the same as {key}: "{summary}".',
     'similar-to-several': 'The summary says much the same as {key} ("{summary}") and {more} more.',

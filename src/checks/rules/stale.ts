@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck } from '../define-check';
 
 export default defineCheck({
@@ -21,15 +21,7 @@ export default defineCheck({
   // Ideas may rest before anybody has committed to them.
   steps: ['roadmap', 'refinement', 'ready', 'delivery', 'acceptance'],
   needs: ['daysUnchanged'],
-  options: z.strictObject({
-    days: z
-      ._default(z.int().check(z.minimum(1), z.maximum(3_650)), 90)
-      .check(
-        z.describe(
-          'Days without any change after which an item is stale. The default follows the three months of jiralint (agiledigital).',
-        ),
-      ),
-  }),
+  options: CHECK_OPTIONS['stale'],
   messages: {
     stale: 'Nothing has changed for {days} days.',
     'moment-unknown': 'It is not known when the item was last changed.',

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { CriterionText } from '../../acceptance-criteria';
+import { CHECK_OPTIONS } from '../check-options';
 import { defineCheck, READINESS_STEPS } from '../define-check';
 import { findVagueWording } from '../vague-wording';
 
@@ -17,7 +17,7 @@ export default defineCheck({
   severity: { story: 'info', task: 'info', epic: 'info', bug: 'off', spike: 'off', subtask: 'off', portfolio: 'off' },
   steps: READINESS_STEPS,
   needs: ['criteria', 'criteriaText'],
-  options: z.strictObject({}),
+  options: CHECK_OPTIONS['vague-acceptance-criteria'],
   messages: {
     subjective: 'A criterion says "{words}", which everybody measures differently.',
     escape: 'A criterion says "{words}": nobody can tell whether it applies.',
