@@ -37,4 +37,7 @@ export const outcomesSchema = z.strictObject({
   gaps: z.record(CHECK_ID, z.array(ISSUE_ID)),
 });
 
+/** A page may send about 500 KB at once (Forge's limit), so outcomes of more never arrive. */
+export const MOST_OUTCOME_BYTES = 500 * 1024;
+
 export type RunOutcomes = z.infer<typeof outcomesSchema>;

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { outcomesSchema, type RunOutcomes } from '../contract';
+import { MOST_OUTCOME_BYTES, outcomesSchema, type RunOutcomes } from '../contract';
 import type { KeyValueStore } from '../settings';
 import { failed, type Invocation, type UseCase } from './secured';
 
@@ -14,10 +14,12 @@ const DAY_MS = 86_400_000;
 
 /** A value may be 240 KiB as JSON; text that is JSON itself grows there by its quotation marks, to twice at most. */
 const CHUNK_BYTES = 100 * 1024;
-/** A page may send about 500 KB at once (Forge's limit), so more than this never arrives. */
-const MAX_BYTES = 500 * 1024;
 
-const head = z.object({ at: z.string(), run: z.string(), chunks: z.int().check(z.minimum(1), z.maximum(MAX_BYTES)) });
+const head = z.object({
+  at: z.string(),
+  run: z.string(),
+  chunks: z.int().check(z.minimum(1), z.maximum(MOST_OUTCOME_BYTES)),
+});
 
 export interface OutcomesPorts {
   readonly kvs: KeyValueStore;
@@ -70,7 +72,7 @@ export function saveOutcomes({ kvs, now, newId }: OutcomesPorts): UseCase<'run.o
   return async ({ scope, outcomes }, invocation) => {
     const text = JSON.stringify(outcomes);
     const bytes = new TextEncoder().encode(text).length;
-    if (bytes > MAX_BYTES) return failed('badRequest', { at: 'outcomes', bytes, limit: MAX_BYTES });
+    if (bytes > MOST_OUTCOME_BYTES) return failed('badRequest', { at: 'outcomes', bytes, limit: MOST_OUTCOME_BYTES });
     const key = keyOf(invocation, scope);
     const before = head.safeParse(await kvs.get(key)).data;
     const run = newId();

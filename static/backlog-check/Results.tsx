@@ -2,10 +2,11 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { JiraBoard } from '../../src/jira';
 import { Button } from '../kit/components/Button';
 import { Loading } from '../kit/components/Loading';
-import { Notice, ProblemNotice } from '../kit/components/Notice';
+import { ProblemNotice } from '../kit/components/Notice';
 import type { Space } from '../kit/space';
 import { ItemActions } from './actions';
 import { FIRST, type CheckAddress, type ScopeChoice } from './address';
+import { AdminNotices } from './AdminNotices';
 import styles from './BacklogCheckPage.module.css';
 import { CheckActions } from './CheckActions';
 import { CheckBar } from './CheckBar';
@@ -16,7 +17,6 @@ import { startsFolded, type Group } from './groups';
 import { ItemList } from './ItemList';
 import { ItemPanel } from './ItemPanel';
 import { RunNotices } from './RunNotices';
-import { spaceInput } from './run-input';
 import { openItems, scopeOf, usefulScope, type ScopeFacts } from './scope-choice';
 import { Summary } from './Summary';
 import { useLastRun } from './use-last-run';
@@ -47,21 +47,6 @@ function useFolding(show: Filters['show'], item: string | null) {
   return { isFolded, onFold, linked };
 }
 
-/** Settings of checks that could not be followed, for those who can mend them. */
-function SettingsProblems({ space }: { space: Space }) {
-  const problems = useMemo(() => (space.stored.mayAdminister ? spaceInput(space).problems : []), [space]);
-  if (problems.length === 0) return null;
-  return (
-    <Notice tone="warning" title="Part of this space’s check settings cannot be followed">
-      <ul>
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
-
 /** The run and its results, once it is known what boards and sprints there are. */
 export function Results({
   space,
@@ -82,13 +67,13 @@ export function Results({
     [state.scope, opened, facts],
   );
   const run = useRun(space, scopeOf(choice, facts));
-  const since = useLastRun(run.id, run.state);
+  const last = useLastRun(run.id, run.state);
   const [held, setHeld] = useState<string | null>(null);
   const settled = run.state.status !== 'running';
   // Whoever is already working in the list keeps its order until they ask for the other one.
   const kept = held === run.id;
   const { filters, group } = state;
-  const view = useView(run.state, { filters, group, fresh: since?.fresh ?? null, settled: settled && !kept });
+  const view = useView(run.state, { filters, group, fresh: last.since?.fresh ?? null, settled: settled && !kept });
   const subject = `${run.id} ${JSON.stringify(filters)} ${group}`;
   const folding = useFolding(filters.show, state.item);
   const height = run.state.found > MOST_IN_FLOW ? WINDOW_HEIGHT : null;
@@ -120,7 +105,7 @@ export function Results({
       <Suspense fallback={<Loading what="the walk-through" rows={3} />}>
         <WalkThrough
           entries={inOrder(view.groups)}
-          subject={`${subject} ${since?.at ?? ''}`}
+          subject={`${subject} ${last.since?.at ?? ''}`}
           at={state.walk}
           state={run.state}
           space={space}
@@ -142,11 +127,11 @@ export function Results({
         onBoard={(next) => change({ boardId: next, scope: null, filters: NO_FILTERS, item: null }, 'push')}
         onRun={onRun}
       />
-      <SettingsProblems space={space} />
+      <AdminNotices space={space} state={run.state} />
       {run.state.status === 'failed' ? (
         <ProblemNotice problem={run.state.problem} onRetry={run.again} />
       ) : (
-        <Summary state={run.state} since={since} filters={filters} onFilters={onFilters} onCancel={run.cancel} />
+        <Summary state={run.state} last={last} filters={filters} onFilters={onFilters} onCancel={run.cancel} />
       )}
       <RunNotices
         state={run.state}
@@ -162,7 +147,7 @@ export function Results({
           filters={filters}
           group={group}
           shown={view.entries.length}
-          hasLast={since !== null}
+          hasLast={last.since !== null}
           onFilters={onFilters}
           onGroup={(next) => change({ group: next })}
         >

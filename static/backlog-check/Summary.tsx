@@ -5,7 +5,7 @@ import type { Filters, Shown } from './filters';
 import { progress, type RunState } from './run-state';
 import { Score, Since } from './Since';
 import styles from './Summary.module.css';
-import type { SinceLast } from './use-last-run';
+import type { LastRun } from './use-last-run';
 
 const PARTS: readonly { readonly id: Standing & Shown; readonly label: string; readonly look: string | undefined }[] = [
   { id: 'PM', label: 'Needs PM', look: styles.pm },
@@ -84,13 +84,13 @@ function Progress({ state, onCancel }: { state: RunState; onCancel: () => void }
 /** The result at a glance: the headline, the bar, what changed, and how far the run is. Always about all items. */
 export function Summary({
   state,
-  since,
+  last,
   filters,
   onFilters,
   onCancel,
 }: {
   state: RunState;
-  since: SinceLast | null;
+  last: LastRun;
   filters: Filters;
   onFilters: (filters: Filters) => void;
   onCancel: () => void;
@@ -130,8 +130,13 @@ export function Summary({
       )}
       {any && (
         <div className={styles.facts}>
-          <Since state={state} since={since} filters={filters} onFilters={onFilters} />
+          <Since state={state} since={last.since} filters={filters} onFilters={onFilters} />
           {above !== '' && <p className={styles.fact}>{above}</p>}
+          {last.tooLarge && (
+            <p className={styles.fact}>
+              Too large to be remembered: your next run cannot say what changed since this one.
+            </p>
+          )}
           {!running && <Score state={state} />}
         </div>
       )}

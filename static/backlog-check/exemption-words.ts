@@ -1,5 +1,5 @@
 /** Exemptions in words: who has excused what, why, until when, and what is wrong with one. Pure. */
-import { CHECK_META, type CheckResult, type ExemptionNote } from '../../src/checks';
+import { CHECK_META, type CheckResult, type ExemptionNote, type SpaceExemptionNote } from '../../src/checks';
 
 /** A day as people read it: "31 Dec 2026". */
 export function dayText(day: string): string {
@@ -53,6 +53,23 @@ export function noteText({ state, exemption }: ExemptionNote): string {
       return `${of} names a check that this app does not have.`;
     case 'damaged':
       return `${of} on this item cannot be read. It was kept, and does not count.`;
+  }
+}
+
+const SCOPE_WORDS = { issueType: 'work type', label: 'label', component: 'component' } as const;
+
+/** What is wrong with an exemption of the space's settings. @param name of the work type, label or component */
+export function spaceNoteText({ state, exemption }: SpaceExemptionNote, name: string): string {
+  const of = `The ${SCOPE_WORDS[exemption.scope.type]} ${name} from “${checkTitle(exemption.checkId)}”`;
+  switch (state) {
+    case 'expired':
+      return `${of}: ended${exemption.until === null ? '' : ` on ${dayText(exemption.until)}`}, so the gaps count again.`;
+    case 'unused':
+      return `${of}: not needed, no item of the backlog has such a gap.`;
+    case 'reasonless':
+      return `${of}: gives no reason.`;
+    case 'unknownCheck':
+      return `${of}: this app does not have that check.`;
   }
 }
 

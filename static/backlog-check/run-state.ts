@@ -133,15 +133,17 @@ export class RunLog {
     if (this.rest.status !== 'running') this.close(new Set(items.map(({ id }) => id)));
   }
 
-  /** A run that goes on where this one stopped: what was missing is asked for anew, what is known stays. */
-  goOn(): void {
-    this.rest = { ...this.rest, status: 'running', gaps: [], problem: null };
+  /**
+   * A run that goes on where this one stopped: what was missing is asked for anew, what is known stays.
+   * @returns what it is to be told
+   */
+  goOn(): Kept {
+    const kept = keptOf(this.entries, this.parentItems, [...this.rest.gaps, ...this.again]);
+    // What is read again is counted again.
+    const templates = kept.resume.length === 0 ? [] : this.rest.templates;
+    this.rest = { ...this.rest, status: 'running', gaps: [], templates, problem: null };
     this.again = [];
-  }
-
-  /** What a run that goes on is to be told. */
-  toKeep(): Kept {
-    return keptOf(this.entries, this.parentItems, [...this.rest.gaps, ...this.again]);
+    return kept;
   }
 
   /** Items read again, each at the place that it had; one that the run did not know stays out. */
@@ -221,8 +223,10 @@ export class RunLog {
 
   private addTemplate({ lines, items }: Template): void {
     const text = lines.join('\n');
-    const others = this.rest.templates.filter((known) => known.lines.join('\n') !== text);
-    this.rest = { ...this.rest, templates: [...others, { lines, items }] };
+    const isSame = (known: Template) => known.lines.join('\n') === text;
+    const before = this.rest.templates.find(isSame)?.items ?? 0;
+    const others = this.rest.templates.filter((known) => !isSame(known));
+    this.rest = { ...this.rest, templates: [...others, { lines, items: before + items }] };
   }
 
   private addParents(items: readonly RankedItem[]): void {

@@ -1,9 +1,18 @@
 import { useEffect, useState } from 'react';
 import { compareOutcomes, outcomesOf, type ItemGap, type RankedItem } from '../../src/backlog-check';
+import { MOST_OUTCOME_BYTES } from '../../src/contract';
 import { call } from '../kit/bridge/call';
 import type { FreshGaps } from './filters';
 import type { RunState } from './run-state';
 import { scopeKey } from './scope-key';
+
+/** What is known beside the run itself. */
+export interface LastRun {
+  /** Null as long as nothing is known of an earlier run. */
+  readonly since: SinceLast | null;
+  /** The run has more to remember than the back end keeps: the next one is compared with an older one, or with none. */
+  readonly tooLarge: boolean;
+}
 
 /** What has changed since this person's last run of the same scope. */
 export interface SinceLast {
@@ -28,10 +37,9 @@ function byItem(gaps: readonly ItemGap[]): FreshGaps {
  * Compares a finished run with this person's last one of the same scope, then takes its place. A run that was cancelled
  * or could not read everything is compared, but takes no place: what it did not see would count as never seen.
  *
- * @returns null as long as nothing is known of an earlier run; a failure of the back end says nothing either, because
- *   the check itself does not rest on it
+ * @returns a failure of the back end says nothing, because the check itself does not rest on it
  */
-export function useLastRun(runId: string, state: RunState): SinceLast | null {
+export function useLastRun(runId: string, state: RunState): LastRun {
   const [known, setKnown] = useState<Known | null>(null);
   const { status, scope, entries } = state;
   const finished = (status === 'complete' || status === 'partial') && entries.length > 0;
@@ -48,10 +56,13 @@ export function useLastRun(runId: string, state: RunState): SinceLast | null {
     const work = async () => {
       const since = compared ? null : await compareWithLast(key, items);
       if (left) return;
-      setKnown((before) => ({ runId, saved: whole, since: compared ? (before?.since ?? null) : since }));
-      if (!whole) return;
+      // Ids and names of checks: one byte to a character.
+      const outcomes = whole ? outcomesOf(items) : null;
+      const tooLarge = outcomes !== null && JSON.stringify(outcomes).length > MOST_OUTCOME_BYTES;
+      setKnown((before) => ({ runId, saved: whole, since: compared ? (before?.since ?? null) : since, tooLarge }));
+      if (outcomes === null || tooLarge) return;
       await aMoment();
-      await call('run.outcomes.save', { scope: key, outcomes: outcomesOf(items) });
+      await call('run.outcomes.save', { scope: key, outcomes });
     };
     // Nothing is said where it does not work: what is new is a convenience, and the next run tries again.
     work().catch(() => undefined);
@@ -59,7 +70,7 @@ export function useLastRun(runId: string, state: RunState): SinceLast | null {
       left = true;
     };
   }, [key, compared, saved, whole, runId, entries]);
-  return current?.since ?? null;
+  return { since: current?.since ?? null, tooLarge: current?.tooLarge === true };
 }
 
 interface Known {
@@ -67,6 +78,7 @@ interface Known {
   readonly since: SinceLast | null;
   /** Whether this run has taken the last one's place. */
   readonly saved: boolean;
+  readonly tooLarge: boolean;
 }
 
 /** Reading the answer, comparing and summing up take some 20 ms each for 10,000 items: the page may draw in between. */

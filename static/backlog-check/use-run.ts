@@ -46,8 +46,7 @@ class Session {
 
   /** Reads what is missing, and keeps what is known. */
   async resume(): Promise<void> {
-    const kept = this.log.toKeep();
-    this.log.goOn();
+    const kept = this.log.goOn();
     this.draw();
     await this.run({ ...this.input, memory: this.log.memory, ...kept });
   }

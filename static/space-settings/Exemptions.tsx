@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { CHECK_META, CHECKS, type CheckId } from '../../src/checks';
+import { CHECK_META, CHECKS, isDayOver, type CheckId } from '../../src/checks';
 import type { SpaceSettings } from '../../src/settings/settings';
 import { jira } from '../kit/bridge/jira';
 import { Button } from '../kit/components/Button';
@@ -133,7 +133,8 @@ function scopeWords({ type, id }: Exemption['scope'], places: Places): string {
 
 function ending(until: string | null): { readonly words: string; readonly ended: boolean } {
   if (until === null) return { words: 'without an end', ended: false };
-  const ended = until < today();
+  // As the run has it: a day is over once it is over everywhere.
+  const ended = isDayOver(until, Date.now());
   return {
     words: ended ? `ended on ${dayInWords(until)}: it excuses nothing now` : `until ${dayInWords(until)}`,
     ended,

@@ -1,5 +1,5 @@
 import type { ExemptionNote } from '../../src/checks';
-import { exemptionText, noteText, notesSummary } from '../../static/backlog-check/exemption-words';
+import { exemptionText, noteText, notesSummary, spaceNoteText } from '../../static/backlog-check/exemption-words';
 import { aResult } from './support';
 
 const exemption = {
@@ -48,4 +48,19 @@ it.each<[ExemptionNote, RegExp]>([
 it('counts those that do not count, by why', () => {
   expect(notesSummary({ unused: 1, expired: 2, damaged: 0 }, String)).toBe('2 expired, 1 not needed');
   expect(notesSummary({}, String)).toBe('');
+});
+
+it.each([
+  ['expired', 'The label platform from “Not estimated”: ended on 31 Dec 2026, so the gaps count again.'],
+  ['unused', 'The label platform from “Not estimated”: not needed, no item of the backlog has such a gap.'],
+  ['reasonless', 'The label platform from “Not estimated”: gives no reason.'],
+  ['unknownCheck', 'The label platform from “Not estimated”: this app does not have that check.'],
+] as const)('an exemption of the settings: %s', (state, text) => {
+  const wide = {
+    checkId: 'missing-estimate',
+    scope: { type: 'label', id: 'platform' },
+    reason: 'Time box',
+    until: '2026-12-31',
+  } as const;
+  expect(spaceNoteText({ state, exemption: wide }, 'platform')).toBe(text);
 });

@@ -125,22 +125,23 @@ describe('to go on', () => {
       type: 'parents',
       items: [anItem('E-1', [])],
     });
-    expect(log.toKeep()).toEqual({ resume: ['A-4', 'A-1', 'A-2'], resumeParents: [{ id: 'E-2', position: 1 }] });
+    expect(log.goOn()).toEqual({ resume: ['A-4', 'A-1', 'A-2'], resumeParents: [{ id: 'E-2', position: 1 }] });
   });
 
   it('reads everything again after a gap that may have touched any item', () => {
     const log = logOf(judged(child('A-1', 0, 'E-1')), gap(), gap('A-2'));
-    expect(log.toKeep()).toEqual({ resume: [], resumeParents: [] });
+    expect(log.goOn()).toEqual({ resume: [], resumeParents: [] });
   });
 
   it('names a parent and a template once, though the second half brings them again', () => {
     const log = logOf(
+      judged(anItem('A-1', [])),
       { type: 'parents', items: [anItem('E-1', [])] },
       { type: 'template', lines: ['As a …'], items: 40 },
     );
     log.goOn();
     log.add({ type: 'parents', items: [anItem('E-1', [])] });
-    log.add({ type: 'template', lines: ['As a …'], items: 45 });
+    log.add({ type: 'template', lines: ['As a …'], items: 5 });
     expect(log.state().parents).toHaveLength(1);
     expect(log.state().templates).toEqual([{ lines: ['As a …'], items: 45 }]);
   });
