@@ -23,6 +23,11 @@ interface ResolverDefinition {
 /** Counts the saves of one space, or of the site; 0 before the first. A save names the revision that it was made on. */
 const revision = z.int().check(z.minimum(0));
 
+const failure = z.strictObject({
+  code: z.enum(ERROR_CODES),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
 /** Who saved a revision and when (ISO 8601); null before the first save, and where the record of it is damaged. */
 const saved = { savedBy: z.nullable(z.string()), savedAt: z.nullable(z.string()) };
 
@@ -38,7 +43,7 @@ const historyOf = <T extends z.ZodMiniType>(settings: T) =>
 const historyRequest = z.strictObject({ before: z.nullable(revision) });
 
 export const RESOLVERS = {
-  /** Fails with `damagedSettings` where the stored value cannot be read. */
+  /** Fails with `damagedSettings` where the space's stored value cannot be read. */
   'space.settings.read': {
     permission: 'BROWSE_PROJECTS',
     on: 'space',
@@ -46,6 +51,8 @@ export const RESOLVERS = {
     response: z.strictObject({
       settings: spaceSettingsSchema,
       siteDefaults: siteDefaultsSchema,
+      /** Set (`damagedSettings`) where the site's defaults cannot be read: the product's own stand in their place. */
+      siteProblem: z.nullable(failure),
       revision,
       ...saved,
       /** Whether the same person may call `space.settings.save`. */
@@ -164,11 +171,6 @@ export const RESOLVERS = {
 export type ResolverKey = keyof typeof RESOLVERS;
 export type RequestOf<K extends ResolverKey> = z.infer<(typeof RESOLVERS)[K]['request']>;
 export type ResponseOf<K extends ResolverKey> = z.infer<(typeof RESOLVERS)[K]['response']>;
-
-const failure = z.strictObject({
-  code: z.enum(ERROR_CODES),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
 
 /**
  * Reads what `invoke` gave, which is `unknown` until then.

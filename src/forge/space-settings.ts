@@ -1,5 +1,5 @@
 /** The use cases behind a space's settings: reading them with the site's defaults, saving, and their history. */
-import type { SettingsStore } from '../settings';
+import { DEFAULT_SITE_DEFAULTS, type SettingsStore } from '../settings';
 import { damaged } from './damaged-settings';
 import type { UseCase } from './secured';
 import { historyAnswer, saveSettings } from './settings-use-cases';
@@ -9,17 +9,17 @@ export interface SettingsPorts {
   readonly now: () => Date;
 }
 
-/** Settings of the context's space. */
+/** Settings of the context's space. Damaged defaults of the site are told beside them and take nothing else away. */
 export function readSpaceSettings({ store }: SettingsPorts): UseCase<'space.settings.read'> {
   return async (_request, { projectId, granted }) => {
     const [space, site] = await Promise.all([store.space(projectId).read(), store.site.read()]);
     if (!space.content.ok) return damaged('space', space);
-    if (!site.content.ok) return damaged('site', site);
     return {
       ok: true,
       value: {
         settings: space.content.settings,
-        siteDefaults: site.content.settings,
+        siteDefaults: site.content.ok ? site.content.settings : DEFAULT_SITE_DEFAULTS,
+        siteProblem: site.content.ok ? null : damaged('site', site).error,
         revision: space.revision,
         savedBy: space.savedBy,
         savedAt: space.savedAt,

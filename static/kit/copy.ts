@@ -93,6 +93,13 @@ const FROM_APP: Readonly<Record<ErrorCode, ProblemText>> = {
   unknown: text('Something went wrong in the app', 'Try again. If it stays, tell your Jira administrator.'),
 };
 
+/** The same failure, of what the Jira administrators have set for all spaces. */
+const DAMAGED_SITE = text(
+  'The site’s defaults cannot be read',
+  'What this space has set itself holds. For the rest the product’s own defaults stand in, until a Jira administrator saves the site’s anew. Nothing was reset.',
+  false,
+);
+
 /** A coded failure of the app's own back end, thrown by `call` so that pages handle all problems alike. */
 export class AppFailure extends Error {
   override readonly name = 'AppFailure';
@@ -106,7 +113,11 @@ export function describeProblem(problem: unknown): ProblemText & { readonly deta
   if (problem instanceof JiraError) return { ...FROM_JIRA[problem.code], detail: problem.message };
   if (problem instanceof AppFailure) {
     const params = Object.entries(problem.failure.params).map(([name, value]) => `${name}: ${String(value)}`);
-    return { ...FROM_APP[problem.failure.code], detail: params.length === 0 ? null : params.join(', ') };
+    const isSite = problem.failure.code === 'damagedSettings' && problem.failure.params['whose'] === 'site';
+    return {
+      ...(isSite ? DAMAGED_SITE : FROM_APP[problem.failure.code]),
+      detail: params.length === 0 ? null : params.join(', '),
+    };
   }
   return { ...FROM_APP.unknown, detail: problem instanceof Error ? problem.message : null };
 }

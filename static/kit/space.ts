@@ -13,7 +13,7 @@ export interface Space {
   readonly project: JiraProject;
   readonly issueTypes: readonly JiraSpaceIssueType[];
   readonly stored: ResponseOf<'space.settings.read'>;
-  /** Set where the settings could not be read: the map then shows the default split, and the page must say so. */
+  /** Set where the space's settings or the site's could not be read: defaults stand in, and the page must say so. */
   readonly settingsProblem: AppFailure | null;
   readonly map: DecisionRightsMap;
   /** People named in the settings whom Jira still knows, by account id. */
@@ -23,6 +23,7 @@ export interface Space {
 const DEFAULTS: ResponseOf<'space.settings.read'> = {
   settings: DEFAULT_SPACE_SETTINGS,
   siteDefaults: DEFAULT_SITE_DEFAULTS,
+  siteProblem: null,
   revision: 0,
   savedBy: null,
   savedAt: null,
@@ -40,7 +41,7 @@ export async function loadSpace(context: PageContext): Promise<Space> {
     jira.getProject(context.projectId).catch(hiddenSpace),
     jira.getSpaceIssueTypes(context.projectId),
     call('space.settings.read', {}).then(
-      (stored) => ({ stored, settingsProblem: null }),
+      (stored) => ({ stored, settingsProblem: stored.siteProblem && new AppFailure(stored.siteProblem) }),
       (problem: unknown) => {
         if (!(problem instanceof AppFailure)) throw problem;
         return { stored: DEFAULTS, settingsProblem: problem };

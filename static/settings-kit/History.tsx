@@ -29,7 +29,7 @@ interface Loaded<S> extends RevisionPage<S> {
   readonly problem: unknown;
 }
 
-const MOMENT = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 function momentInWords(savedAt: string | null): string {
   const time = savedAt === null ? Number.NaN : Date.parse(savedAt);

@@ -6,7 +6,7 @@ import { DECISION_RIGHTS, findPreset, STEP_LABELS, type RightId, type Step } fro
 import type { SiteDefaults, SpaceSettings } from '../../src/settings/settings';
 import { ROLE_NAMES } from '../kit/copy';
 import { leavesOf, sameFact, sectionOf, SECTIONS, type Leaves, type SectionId } from './leaves';
-import { dayInWords } from './days';
+import { formatDay } from '../kit/dates';
 import { asSpace } from './site-as-space';
 
 /** What the reader calls things; ids are all that settings hold. A name that is not known is the id itself. */
@@ -81,7 +81,7 @@ function deputyWording(role: string, identity: string, names: Names): Wording {
   const who = type === 'role' ? `the project role ${names.projectRole(id.join(':'))}` : names.person(id.join(':'));
   const until = (fact: unknown) =>
     oneOrMore<SpaceSettings['deputies']['PM'][number]>(fact)
-      .map((deputy) => `until ${dayInWords(deputy.until)}`)
+      .map((deputy) => `until ${formatDay(deputy.until)}`)
       .join(' and ');
   return { label: `${who} as deputy of the ${roleName(role)}`, value: until, none: 'not named' };
 }
@@ -92,7 +92,7 @@ function exemptionWording(identity: string, names: Names): Wording {
   const what = type === 'issueType' ? names.issueType(id) : type === 'component' ? names.area(type, id) : `label ${id}`;
   const words = (fact: unknown) =>
     oneOrMore<SpaceSettings['exemptions'][number]>(fact)
-      .map(({ reason, until }) => `“${reason}”, ${until === null ? 'without an end' : `until ${dayInWords(until)}`}`)
+      .map(({ reason, until }) => `“${reason}”, ${until === null ? 'without an end' : `until ${formatDay(until)}`}`)
       .join(' and ');
   return { label: `${what} excused from ${checkName(checkId)}`, value: words, none: 'not excused' };
 }

@@ -4,12 +4,14 @@ import { call } from '../kit/bridge/call';
 import { Button } from '../kit/components/Button';
 import { Notice, ProblemNotice } from '../kit/components/Notice';
 import { type AppFailure, describeProblem } from '../kit/copy';
+import { problemsOf } from '../settings-kit/damaged-problems';
+import { ProblemList } from '../settings-kit/ProblemList';
 
 /** Defaults that cannot be read: where they are broken, and, in two steps, a fresh start. Nothing resets by itself. */
 export function DamagedSite({ problem, onReload }: { problem: AppFailure; onReload: () => void }) {
   const [step, setStep] = useState<'shown' | 'asked' | 'saving'>('shown');
   const [failed, setFailed] = useState<unknown>(null);
-  const { title, detail } = describeProblem(problem);
+  const { title } = describeProblem(problem);
   const { revision } = problem.failure.params;
   const startAfresh = async () => {
     setStep('saving');
@@ -43,10 +45,10 @@ export function DamagedSite({ problem, onReload }: { problem: AppFailure; onRelo
         }
       >
         <p>
-          They were kept as they are, and nothing was reset. Until they are saved anew, every space shows the product’s
-          default split.
+          They were kept as they are, and nothing was reset. Until they are saved anew, the product’s own defaults take
+          their place; what a space has set itself holds.
         </p>
-        {detail !== null && <p>{detail}</p>}
+        <ProblemList problems={problemsOf(problem.failure)} />
       </Notice>
       {failed !== null && <ProblemNotice problem={failed} />}
     </>

@@ -6,8 +6,8 @@ import { Loading } from '../kit/components/Loading';
 import { Notice, ProblemNotice } from '../kit/components/Notice';
 import { type AppFailure, describeProblem } from '../kit/copy';
 import type { Space } from '../kit/space';
-import { problemsOf } from './damaged-problems';
-import { ProblemList } from './ProblemList';
+import { problemsOf } from '../settings-kit/damaged-problems';
+import { ProblemList } from '../settings-kit/ProblemList';
 
 const OlderRevisions = lazy(async () => ({ default: (await import('./OlderRevisions')).OlderRevisions }));
 

@@ -2,13 +2,14 @@ import { useCallback, useState } from 'react';
 import type { Role } from '../../src/decision-rights';
 import type { Deputy } from '../../src/settings/settings';
 import { jira } from '../kit/bridge/jira';
+import { formatDay, today } from '../kit/dates';
 import { Button } from '../kit/components/Button';
 import { ROLE_NAMES } from '../kit/copy';
 import { useLoad } from '../kit/use-load';
 import { Field, SelectField } from '../settings-kit/Field';
 import styles from '../settings-kit/fields.module.css';
 import { PeoplePicker } from '../settings-kit/PeoplePicker';
-import { dayInWords, endProblem, today } from '../settings-kit/days';
+import { endProblem } from '../settings-kit/days';
 import type { SectionProps } from './section-props';
 
 const ROLES = ['PM', 'PO'] as const satisfies readonly Role[];
@@ -36,7 +37,7 @@ function DeputyRow({
       <span className={styles.main}>
         {words}
         <span className={ended ? styles.error : styles.detail}>
-          for the {ROLE_NAMES[role]}, {ended ? `ended on ${dayInWords(until)}` : `until ${dayInWords(until)}`}
+          for the {ROLE_NAMES[role]}, {ended ? `ended on ${formatDay(until)}` : `until ${formatDay(until)}`}
         </span>
       </span>
       {onRemove !== null && (

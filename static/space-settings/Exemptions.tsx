@@ -2,12 +2,13 @@ import { useCallback, useState } from 'react';
 import { CHECK_META, CHECKS, isDayOver, type CheckId } from '../../src/checks';
 import type { SpaceSettings } from '../../src/settings/settings';
 import { jira } from '../kit/bridge/jira';
+import { formatDay, today } from '../kit/dates';
 import { Button } from '../kit/components/Button';
 import type { Space } from '../kit/space';
 import { useLoad } from '../kit/use-load';
 import { Field, SelectField } from '../settings-kit/Field';
 import styles from '../settings-kit/fields.module.css';
-import { dayInWords, endProblem, today } from '../settings-kit/days';
+import { endProblem } from '../settings-kit/days';
 import type { SectionProps } from './section-props';
 
 type Exemption = SpaceSettings['exemptions'][number];
@@ -136,7 +137,7 @@ function ending(until: string | null): { readonly words: string; readonly ended:
   // As the run has it: a day is over once it is over everywhere.
   const ended = isDayOver(until, Date.now());
   return {
-    words: ended ? `ended on ${dayInWords(until)}: it excuses nothing now` : `until ${dayInWords(until)}`,
+    words: ended ? `ended on ${formatDay(until)}: it excuses nothing now` : `until ${formatDay(until)}`,
     ended,
   };
 }

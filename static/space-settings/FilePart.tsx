@@ -10,7 +10,7 @@ import { DiffList } from '../settings-kit/DiffList';
 import { diffSettings, type Names } from '../settings-kit/diff';
 import fields from '../settings-kit/fields.module.css';
 import { accountsOf } from './accounts';
-import { ProblemList } from './ProblemList';
+import { ProblemList } from '../settings-kit/ProblemList';
 import styles from './ReviewPart.module.css';
 import type { SectionProps } from './section-props';
 

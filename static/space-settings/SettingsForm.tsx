@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { Loading } from '../kit/components/Loading';
 import { Notice, ProblemNotice } from '../kit/components/Notice';
+import { formatMoment } from '../kit/dates';
 import type { Space } from '../kit/space';
 import { SECTION_TITLES, type Names } from '../settings-kit/diff';
 import { Section } from '../settings-kit/Section';
-import { dayInWords } from '../settings-kit/days';
 import { accountsOf } from './accounts';
 import { ConflictNotice } from './ConflictNotice';
 import { ExceptionsSection } from './ExceptionsSection';
@@ -73,7 +73,7 @@ const savedWords = (
     ? 'Nothing saved yet'
     : joinedWords([
         'Saved',
-        savedAt === null ? null : dayInWords(savedAt.slice(0, 10)),
+        savedAt === null ? null : formatMoment(savedAt),
         savedBy === null || person(savedBy) === undefined ? null : `by ${person(savedBy) ?? ''}`,
       ]);
 

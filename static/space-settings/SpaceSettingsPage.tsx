@@ -23,10 +23,13 @@ export function SpaceSettingsPage() {
       {loaded.state === 'loading' && <Loading what="the settings" />}
       {loaded.state === 'failed' && <ProblemNotice problem={loaded.problem} onRetry={reload} />}
       {loaded.state === 'ready' &&
-        (loaded.value.settingsProblem ? (
+        (loaded.value.settingsProblem && loaded.value.stored.siteProblem === null ? (
           <DamagedSettings space={loaded.value} problem={loaded.value.settingsProblem} onReload={reload} />
         ) : (
-          <SettingsForm space={loaded.value} />
+          <>
+            {loaded.value.settingsProblem && <ProblemNotice problem={loaded.value.settingsProblem} />}
+            <SettingsForm space={loaded.value} />
+          </>
         ))}
     </main>
   );

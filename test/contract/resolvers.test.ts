@@ -340,6 +340,7 @@ it('with empty storage, the settings are the defaults', async () => {
     value: {
       settings: DEFAULT_SPACE_SETTINGS,
       siteDefaults: DEFAULT_SITE_DEFAULTS,
+      siteProblem: null,
       revision: 0,
       savedBy: null,
       savedAt: null,

@@ -80,7 +80,7 @@ describeInBrowser('Space settings', () => {
     await app.getByRole('button', { name: 'Remove deputy Chidi Okonjo' }).waitFor();
     await save(app);
     await page.reload();
-    await app.getByText('for the Product Manager, until Jan 31, 2031').waitFor();
+    await app.getByText('for the Product Manager, until 31 January 2031').waitFor();
   });
 
   it('overrides a cell and confirms a step', async () => {

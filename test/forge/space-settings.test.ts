@@ -1,6 +1,6 @@
 import { spaceSettingsResolver } from '../../src';
 import { parseResult, type ResolverKey } from '../../src/contract';
-import { DEFAULT_SPACE_SETTINGS, formatStorageKey } from '../../src/settings';
+import { DEFAULT_SITE_DEFAULTS, DEFAULT_SPACE_SETTINGS, formatStorageKey } from '../../src/settings';
 import { ForgeRuntime, type Person } from './forge-runtime';
 
 const holds = { BROWSE_PROJECTS: [10001], ADMINISTER_PROJECTS: [10001] };
@@ -134,15 +134,24 @@ describe('damaged settings', () => {
     expect([...runtime.storage]).toEqual(before);
   });
 
-  it('of the site are told from those of the space', async () => {
+  it('of the site are told beside what the space has set itself, which still holds', async () => {
+    await save(ANNA, PO_LED, 0);
     runtime.storage.set(
       'settings:site:r00000001',
       '{"revision":1,"savedBy":null,"savedAt":null,"settings":{"version":1}}',
     );
 
     expect(await read()).toMatchObject({
-      error: { code: 'damagedSettings', params: { whose: 'site', at: 'preset' } },
+      ok: true,
+      value: {
+        settings: PO_LED,
+        siteDefaults: DEFAULT_SITE_DEFAULTS,
+        siteProblem: { code: 'damagedSettings', params: { whose: 'site', at: 'preset' } },
+        revision: 1,
+        mayAdminister: true,
+      },
     });
+    expect(await save(ANNA, AT_SCALE, 1)).toEqual({ ok: true, value: { revision: 2 } });
   });
 
   it('without the revision that was saved are not taken for "never saved"', async () => {

@@ -33,14 +33,14 @@ it.each<readonly [string, Partial<SpaceSettings>, string, string]>([
   [
     'a deputy',
     { deputies: { PM: [deputy], PO: [] } },
-    'roles: person zoe as deputy of the Product Manager: until Dec 31, 2026 instead of not named.',
-    'roles: person zoe as deputy of the Product Manager: not named instead of until Dec 31, 2026.',
+    'roles: person zoe as deputy of the Product Manager: until 31 December 2026 instead of not named.',
+    'roles: person zoe as deputy of the Product Manager: not named instead of until 31 December 2026.',
   ],
   [
     'a role as deputy',
     { deputies: { PM: [], PO: [{ type: 'projectRole', roleId: '10100', until: '2027-01-31' }] } },
-    'roles: the project role role 10100 as deputy of the Product Owner: until Jan 31, 2027 instead of not named.',
-    'roles: the project role role 10100 as deputy of the Product Owner: not named instead of until Jan 31, 2027.',
+    'roles: the project role role 10100 as deputy of the Product Owner: until 31 January 2027 instead of not named.',
+    'roles: the project role role 10100 as deputy of the Product Owner: not named instead of until 31 January 2027.',
   ],
   [
     'an area',

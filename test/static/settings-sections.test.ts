@@ -1,9 +1,10 @@
 /** What the sections of the settings show, without a browser. */
 import { DEFAULT_SITE_DEFAULTS, DEFAULT_SPACE_SETTINGS, type SpaceSettings } from '../../src/settings/settings';
-import { dayInWords, endProblem, today } from '../../static/settings-kit/days';
+import { formatDay, today } from '../../static/kit/dates';
+import { endProblem } from '../../static/settings-kit/days';
 import type { SECTIONS } from '../../static/settings-kit/leaves';
 import { accountsOf } from '../../static/space-settings/accounts';
-import { problemsOf } from '../../static/space-settings/damaged-problems';
+import { problemsOf } from '../../static/settings-kit/damaged-problems';
 import {
   exceptionProblem,
   overridesOf,
@@ -162,8 +163,8 @@ it('names every account once', () => {
 describe('days', () => {
   it('are read and written', () => {
     expect(today(new Date(2026, 0, 5))).toBe('2026-01-05');
-    expect(dayInWords('2026-01-05')).toBe('Jan 5, 2026');
-    expect(dayInWords('soon')).toBe('soon');
+    expect(formatDay('2026-01-05')).toBe('5 January 2026');
+    expect(formatDay('soon')).toBe('soon');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { SettingsProblem } from '../../src/settings/settings';
-import styles from './ReviewPart.module.css';
+import styles from './ProblemList.module.css';
 
 /** What is wrong with settings, each with its place: what stands there, and what would be right. */
 export function ProblemList({ problems }: { problems: readonly SettingsProblem[] }) {
