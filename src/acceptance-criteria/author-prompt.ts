@@ -3,7 +3,14 @@
  * like, requests in the polite form. They are no criteria wherever they stand.
  */
 import { foldWords } from './fold';
-import { INSTRUCTION_TOPICS, INSTRUCTION_VERBS, POLITE_REQUESTS } from './placeholder-words';
+import {
+  FORM_TOPICS,
+  FORM_WORDS,
+  LOOSE_FORM_TOPICS,
+  INSTRUCTION_TOPICS,
+  INSTRUCTION_VERBS,
+  POLITE_REQUESTS,
+} from './placeholder-words';
 
 const foldedSet = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map(foldWords));
 export const VERBS = foldedSet(INSTRUCTION_VERBS);
@@ -30,11 +37,21 @@ const SPEAKS_OF_CRITERIA =
 /** Words that a lead-in breaks off at: "This issue can be closed if", "Fertig ist es, wenn …". */
 const BREAKS_OFF = new Set(
   `if when once wenn falls sobald quand lorsque si cuando quando se wanneer als gdy kiedy jeśli jeżeli если когда якщо коли
-  når hvis när om kun jos když jestliže`.split(/\s+/),
+  når hvis när om kun jos když jestliže
+  must should shall can cannot will soll muss kann darf doit peut debe deberá puede deve deverá pode può moet kan powinien może должен должна может`.split(
+    /\s+/,
+  ),
 );
 const LONGEST_LEAD_IN = 100;
+export const FORM_SET = foldedSet([...FORM_TOPICS, ...LOOSE_FORM_TOPICS, ...FORM_WORDS]);
+/** One of these must be among them: "The task is marked complete" may be about a product that holds tasks. */
+const FORM_NAMES = foldedSet(FORM_TOPICS);
+const LOOSE_FORM_NAMES = foldedSet(LOOSE_FORM_TOPICS);
+const LONG_ENTRY = 6;
 const TAIL_SIGNS = ' .…:_*\n';
 const LONGEST_TAIL = 16;
+/** "Validation …": a word or two that nobody has gone on from. */
+const ELLIPSIS = /(?:\.{3}|…)$/u;
 
 /** "Acceptance criteria should be testable": about criteria in general. Names, then a helping verb or what criteria do. */
 const NAMES = [
@@ -71,6 +88,7 @@ export function breaksOff(text: string): boolean {
   let end = text.length;
   while (end > 0 && TAIL_SIGNS.includes(text.charAt(end - 1))) end--;
   const space = text.lastIndexOf(' ', end - 1);
+  if (end < text.length && ELLIPSIS.test(text) && text.lastIndexOf(' ', space - 1) < 0) return true;
   return space >= 0 && end - space < LONGEST_TAIL && BREAKS_OFF.has(text.slice(space + 1, end));
 }
 
@@ -81,6 +99,22 @@ export function isAboutCriteria(words: readonly string[]): boolean {
   const name = NAMES.find((one) => opening.startsWith(`${one} `));
   if (name === undefined) return false;
   return SAYS_WHAT_THEY_DO.has(words[start + name.split(' ').length] ?? '');
+}
+
+/**
+ * Whether an entry speaks of nothing but criteria, items and lists: "Specific criteria that will be used to judge if the issue is
+ * fixed". One word of the product makes it a criterion; in long requests one is let pass.
+ */
+export function isOnlyAboutForm(words: readonly string[], skeleton: ReadonlySet<string>): boolean {
+  const isRequest = VERBS.has(words[0] ?? '');
+  if (words.length > MAX_INSTRUCTION_WORDS || words.length < (isRequest ? LONG_ENTRY : 2)) return false;
+  let own = words.length < 10 ? 0 : -1;
+  let named = isRequest;
+  for (const word of words) {
+    named ||= FORM_NAMES.has(word) || (words.length >= LONG_ENTRY && LOOSE_FORM_NAMES.has(word));
+    if (word.length > 1 && !skeleton.has(word) && !FORM_SET.has(word) && !VERBS.has(word) && ++own > 0) return false;
+  }
+  return named;
 }
 
 export function asksAtEnd(text: string): boolean {
@@ -98,7 +132,7 @@ export function isInstruction(words: readonly string[], emphasised: boolean): bo
   if (emphasised || words[1] === 'sie') return true;
   if (words.length > MAX_INSTRUCTION_WORDS) return false;
   const topics = words.slice(1).filter((word) => TOPICS.has(word)).length;
-  if (topics > 0 && REQUESTS.has(words[0] ?? '')) return true;
+  if (REQUESTS.has(words[0] ?? '') && (topics > 0 || VERBS.has(words[1] ?? ''))) return true;
   return topics >= 2 || (topics === 1 && words.length <= 5 && words[0] !== 'add' && words[0] !== 'document');
 }
 

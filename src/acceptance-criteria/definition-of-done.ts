@@ -10,7 +10,7 @@ const RULE_WORDS = new Set(
   codereview geprüft gegengelesen korrekturgelesen getestet tests geschrieben dokumentation dokumentiert aktualisiert gemerged abgenommen bereitgestellt akzeptanzkriterien erfüllt alle revue relu testé tests unitaires documenté déployé fusionné validé critères revisado probado pruebas unitarias documentado documentación desplegado integrado aprobado código revisão testado testes unitários documentação implantado aprovado codice revisionato testato documentato kod przejrzany przetestowany testy jednostkowe dokumentacja wdrożony код ревью протестирован тесты документация обновлена задеплоено
   kriterien eingehalten kommentiert kommentare funktionalität abgesichert unittests bestehen bestanden grün angepasst umgesetzt gemergt deployt freigegeben standards richtlinien fehler bekannten
   fonctionnalité développé écrit écrits ajoutés inclus incluse réussissent réussis passent intégrée branche principale mise jour effectuée effectué revu validée validés acceptation conforme aux standards production
-  código completo completos completado todos todas critérios aceitação aceite cumplidos cumplen atendidos testes necessários necessário escritos passaram passando aprovados atualizada atualizado feature teve deploy feito realizado produção funcionalidade implementada revisada unitarias pasan pasando cobertura mínima actualizada actualizado aceptación fusionado rama desplegada producción sin errores erros equipo padrões estándares
+  código completo completos completado todos todas critérios aceitação aceite cumplidos cumplen atendidos testes necessários necessário escritos passaram passando aprovados atualizada atualizado feature teve deploy feito realizado produção funcionalidade implementada revisada unitarias pasan pasando cobertura mínima actualizada actualizado aceptación fusionado rama desplegada producción sin errores repositorio repositório formateado formatado pasa pruebas realizadas realizados añadidos añadidas completada erros equipo padrões estándares
   scritto scritti testata test unitari superati passano aggiornata documentazione tutti soddisfatti revisionata rilasciata funzionalità
   getest geschreven documentatie bijgewerkt code goedgekeurd gemerged alle voldaan unittests slagen
   napisany napisane przechodzą wszystkie spełnione zaktualizowana dokumentacja zatwierdzony kryteria akceptacji
@@ -21,7 +21,7 @@ const RULE_WORDS = new Set(
 );
 const FILLERS = new Set(
   foldWords(
-    'the a an is are be been has have and or of for in on to with by from at as it its this that any our new not less than more must should und oder der die das ist sind wurde wurden im in von le la les des du de est sont et el los las del y o os as um uma aux une un à a dans se ha han sido em foi foram e i w z jest są и в на',
+    'the a an is are be been has have and or of for in on to with by from at as it its this that any our new not less than more must should can und oder der die das ist sind wurde wurden im in von le la les des du de est sont et el los las del y en o os as um uma aux une un à a dans se ha han sido em foi foram e i w z jest są и в на',
   ).split(' '),
 );
 /** What a team does to its work, whatever the work is: "Design reviewed", "Text ist gegengelesen", "Merged to main". */
@@ -38,6 +38,8 @@ const PROCESS_WORDS = new Set(
 const RULE_PHRASES =
   /代码|評審|评审|单元测试|單元測試|測試|测试|文档|文件|部署|合并|程式碼|コードレビュー|レビュー|テスト|ドキュメント|デプロイ|マージ|코드 ?리뷰|테스트|문서|배포|lint|\bCI\b|\bPRs?\b|\bcode\b|\bAC\b/iu;
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** An entry whose subject is the item itself ("The story is estimated") is a rule for items. */
+const ITEM_NAMES = new Set(['story', 'stories', 'historia', 'histoire', 'storia', 'ticket']);
 const MAX_RULE_WORDS = 16;
 /** With more words of its own, an entry tells what is to be reviewed, and so speaks of this item. */
 const MAX_PROCESS_WORDS = 3;
@@ -51,6 +53,7 @@ export function isGeneralRule(text: string): boolean {
     .filter((word) => !FILLERS.has(word) && !/^\d+$/.test(word));
   if (words.length === 0) return true;
   if (words.length > MAX_RULE_WORDS) return false;
+  if (ITEM_NAMES.has(words[0] ?? '')) return true;
   if (words.length <= MAX_PROCESS_WORDS && words.some((word) => PROCESS_WORDS.has(word))) return true;
   return words.filter((word) => RULE_WORDS.has(word)).length / words.length >= RULE_SHARE;
 }

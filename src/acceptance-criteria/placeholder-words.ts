@@ -11,7 +11,7 @@ function words(table: string): readonly string[] {
 export const TO_COME = words(`
   tbd | tbc | tba | tbf | todo | to do | fixme | wip | n/a | na | none | nil | null | pending | draft | unknown | coming soon | later | not yet | not yet defined
   to be defined | to be added | to be done | to be confirmed | to be determined | to be decided | to be discussed | to be completed | to be written | to be filled | to be updated | to be agreed | to be specified | to be refined | to be clarified | to fill | to define | to add | to complete | to discuss | to follow
-  not applicable | not available | not defined | will be added | will be defined | will follow | needs refinement | needs grooming | fill in | fill me | fill this | placeholder | lorem ipsum | xxx | xx | xyz | test | asdf | foo | foo bar | blah
+  not applicable | not available | not defined | will be added | will be defined | will follow | needs refinement | needs grooming | fill in | fill me | fill this | placeholder | lorem ipsum | xxx | xx | xyz | test | verify | check | ensure | asdf | foo | foo bar | blah
   noch offen | offen | folgt | wird ergänzt | wird noch ergänzt | noch zu definieren | zu definieren | zu klären | noch zu klären | keine | nicht definiert | steht noch aus | kommt noch | ausfüllen
   à définir | à compléter | à venir | à préciser | à faire | à remplir | à déterminer | à confirmer | aucun | aucune | sans objet | non défini
   por definir | a definir | pendiente | pendiente de definir | por completar | a completar | por hacer | sin definir | ninguno | ninguna | no aplica | por confirmar | por determinar | rellenar
@@ -104,10 +104,11 @@ export const QUALITY_COMPANY = words(`
  */
 export const SKELETON = words(`
   given | when | then | and | but | or | if | scenario | as | i | we | you | the | a | an | am | is | are | be | have | has | want | need | to | so | that | can | will | would | should | must | shall | may | of | for | in | on | with | by | it | this | my | your | not | also
-  some | any | certain | particular | specific | other | another | more | each | every | first | second | third | fourth | fifth | one | two | three | new | my | initial | desired | possible | else | further | additional | testable | measurable | optional | pre | post | situation | situations
+  some | any | certain | particular | specific | other | another | more | each | every | first | second | third | fourth | fifth | one | two | three | new | my | initial | desired | possible | else | further | additional | testable | measurable | optional | objective | objectives | pre | post | issue | ticket | details | detail | situation | situations
   user | users | role | persona | actor | person | someone | customer | context | precondition | preconditions | condition | conditions | state | action | actions | event | events | trigger | outcome | outcomes | result | results | behavior | behaviour | behaviors | expected | expectation | expectations | observed | observable | observe | value | benefit | goal | reason | something | thing | things | item | point | etc | step | steps | takes | taken | take | does | do | happens | happen | occurs | occur | performs | perform | performed | achieved | accomplish | certain | describe | description | name | title | text | here | list | example | examples | sample | placeholder | criteria | criterion | criterias | acceptance | ac | requirement | requirements | definition | done | tbd | system | feature | function | functionality | case | specify | insert | enter | add | write
   gegeben | angenommen | wenn | dann | und | aber | ich | als | ein | eine | einer | der | die | das | ist | sei | soll | muss | kann | wird | erstes | zweites | drittes | erste | zweite | dritte | vorbedingung | voraussetzung | ausgangssituation | kontext | aktion | ereignis | auslöser | ergebnis | erwartetes | erwartete | verhalten | nutzer | benutzer | rolle | ziel | nutzen | beispiel | weitere | weiteres | kriterium | kriterien | akzeptanzkriterium | akzeptanzkriterien
   étant | donné | quand | lorsque | alors | et | mais | je | un | une | le | la | les | des | du | de | est | premier | deuxième | troisième | contexte | condition | action | événement | résultat | attendu | comportement | utilisateur | rôle | objectif | exemple | critère | critères | acceptation
+  específico | específica | específicos | medible | medibles | verificable | comprobable | segundo | cuarto | quinto | spécifique | mesurable | second | seconde | deuxième | mensurável | verificável | segundo | specifico | misurabile | konkretes | messbares | spezifisches | viertes | fünftes
   dado | dada | que | cuando | entonces | y | e | pero | un | una | el | los | las | se | es | primer | primero | segundo | tercer | tercero | cuarto | condición | contexto | precondición | acción | evento | resultado | esperado | comportamiento | usuario | rol | objetivo | beneficio | ejemplo | criterio | criterios | aceptación | descripción | realiza | ocurre | algo
   quando | então | mas | eu | um | uma | o | os | as | primeiro | terceiro | condição | pré | pre-condição | ação | resultado | comportamento | usuário | papel | benefício | exemplo | critério | critérios | aceite | aceitação | descrição
   dato | allora | ma | io | uno | il | lo | primo | secondo | terzo | condizione | contesto | precondizione | azione | risultato | atteso | comportamento | utente | ruolo | esempio | criteri | accettazione
@@ -128,7 +129,26 @@ export const INSTRUCTION_VERBS = words(`
 
 /** Requests in the polite form, which nobody puts to a system: one word of what instructions speak of is company enough. */
 export const POLITE_REQUESTS = words(`
-  décrivez | listez | précisez | veuillez | bitte | descreva | опишите | перечислите | напишите | заполните | перелічіть | опишіть | opisz | wymień | beschrijf | elenca | descrivi | escribe | enumera
+  please | décrivez | listez | précisez | veuillez | bitte | descreva | опишите | перечислите | напишите | заполните | перелічіть | опишіть | opisz | wymień | beschrijf | elenca | descrivi | escribe | enumera
+`);
+
+/** Words for criteria, items and lists, of which instructions consist: with nothing else in it an entry is one. */
+export const FORM_TOPICS = words(`
+  criteria | criterion | bullet | bullets | bulleted | bullet-pointed | sub-bullets | checklist | gherkin | stichpunkte | kriterien | akzeptanzkriterien | critères | criterios | critérios | criteri | kryteria | критерии
+`);
+
+/** The same where an entry is longer; in a short one they may be the product's. */
+export const LOOSE_FORM_TOPICS = words(`
+  something | condition | conditions | bedingungen | etwas | condiciones | condições | condizioni | voorwaarden | warunki | условия
+`);
+
+export const FORM_WORDS = words(`
+  issue | ticket | story | stories | task | feature | expect | see | considered | complete | completed | complete. | finished | fixed | closed | close | closing | judge | judged | used | met | meet | fulfilled | satisfied | satisfy | needed | needs | order | before | after | marked | mark | sure | what | who | how | which | when | whether | pointed | true | false | checked | accepted | acceptable | accept | validate | validated | subset | part | concrete | items | clearly | objective | objectives | prove | proves | proof | evidence | reviewer | reviewers | reader | developer | developers | tester | testers | team | working | works | correctly | fully | desired | indicate | indicates | answer | question | questions | statement | statements | outcome | metrics | measure | measured | relevant | basic | main | key | important | success | successful | edge | cases | consider | thorough | concise | clear | brief | short | keep | try | stay | more | than | sentence | sentences | sub | periods | end | rows | row | lines | like | feel | possible | appropriate | necessary | applicable | any | all | etc | eg | implementation | work | project | deliverable | deliverables | verify | verified | check | ensure | confirm | determine | know | related | include | included | including | details | detail | own | real | real-world | actual
+  erfüllt | erfüllen | werden | damit | abgeschlossen | gilt | fertig | prüfbar | überprüfbar | testbar | messbar | konkrete | klare | müssen | für | alle | diese | dieser | dieses
+  remplies | remplis | être | considérée | considéré | terminée | terminé | doivent | pour | que | soit | cette | clairs | mesurables | testables
+  cumplir | cumplirse | deben | para | considerar | completa | completada | terminada | esta | este | claros | medibles | verificables | debe | cumpla
+  devem | ser | para | considerada | concluída | pronta | esta | esse | claros | mensuráveis | atendidos
+  devono | essere | per | completata | soddisfatti | chiari | misurabili
 `);
 
 /** What instructions speak of: the criteria or the item itself, from outside. */

@@ -5,7 +5,9 @@ import {
   CRITERIA_NAME_WORDS,
   explainsCriteria,
   isAboutCriteria,
+  FORM_SET,
   isInstruction,
+  isOnlyAboutForm,
   VERBS,
   withoutExamples,
 } from './author-prompt';
@@ -96,7 +98,7 @@ const OPENING_WORDS = firstWords([
 const VAGUE_STARTS = firstWords(VAGUE_SET);
 const LONGEST_VAGUE = 50;
 /** Words that placeholders are made of; any other word is the item's own. */
-const COMMON_WORDS = new Set([...SKELETON_SET, ...LATER_SET, ...LATER_COMPANY_SET]);
+const COMMON_WORDS = new Set([...SKELETON_SET, ...LATER_SET, ...LATER_COMPANY_SET, ...FORM_SET]);
 const BRACKET_PAIRS: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
@@ -153,7 +155,14 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
   );
   const whole = words.length <= LONGEST_PHRASE ? words.join(' ') : '';
   if (VAGUE_SET.has(whole)) return 'vague';
-  if (!own || isToCome(words) || isInstruction(words, emphasised) || isAboutCriteria(words)) return 'placeholder';
+  if (
+    !own ||
+    isToCome(words) ||
+    isInstruction(words, emphasised) ||
+    isAboutCriteria(words) ||
+    isOnlyAboutForm(words, SKELETON_SET)
+  )
+    return 'placeholder';
   if (!FAR_EAST.test(text)) return 'criterion';
   if (asksAtEnd(text)) return 'placeholder';
   const folded = fold(text);
@@ -165,7 +174,9 @@ function ownWords(words: readonly string[], allowed: number): boolean {
   let own = 0;
   for (const word of words) {
     if (SKELETON_SET.has(word) || NUMBER.test(word) || isStandIn(word)) continue;
-    if (++own > allowed) return true;
+    // Where words are not spaced, what looks like one is a sentence.
+    own += word.length > 3 && FAR_EAST.test(word) ? 2 : 1;
+    if (own > allowed) return true;
   }
   return false;
 }

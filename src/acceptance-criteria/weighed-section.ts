@@ -12,7 +12,8 @@ export interface WeighedSection {
 }
 
 export function weigh(section: Section, templates: ReadonlySet<string>): WeighedSection {
-  const isDone = section.type === 'done';
+  // A template's fixed rules beside prompts that nobody has answered are no more the item's own than the prompts are.
+  const isDone = section.type === 'done' || isMostlyPrompts(section.entries);
   let general = 0;
   const found = withoutItalicPrompts(section.entries);
   const entries =
@@ -28,6 +29,16 @@ export function weigh(section: Section, templates: ReadonlySet<string>): Weighed
   if (general === 0) return { section, entries, count: countOf(entries), general };
   const weighed = withShortRules(entries, general);
   return { section, entries: weighed, count: countOf(weighed), general };
+}
+
+function isMostlyPrompts(entries: readonly Entry[]): boolean {
+  let prompts = 0;
+  let own = 0;
+  for (const { standing } of entries) {
+    if (standing === 'placeholder') prompts++;
+    else if (standing === 'criterion') own++;
+  }
+  return prompts > 0 && prompts >= own;
 }
 
 /** Beside one prompt that nobody has answered, entries in italics are further prompts. */
