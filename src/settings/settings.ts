@@ -69,7 +69,15 @@ export interface EffectiveSettings {
   readonly checks: SpaceSettings['checks'];
 }
 
-/** The space's own value wherever it has one; checks are merged attribute by attribute. */
+type CheckSettings = NonNullable<SpaceSettings['checks'][keyof SpaceSettings['checks']]>;
+
+/** Option by option, so that a space that sets one still follows the site in the others. Weights and steps are sets: chosen as a whole. */
+function mergedCheck(site: CheckSettings | undefined, space: CheckSettings | undefined): CheckSettings {
+  const options = { ...site?.options, ...space?.options };
+  return { ...site, ...space, ...(Object.keys(options).length === 0 ? {} : { options }) };
+}
+
+/** The space's own value wherever it has one; checks are merged attribute by attribute, their options one by one. */
 export function effectiveSettings(space: SpaceSettings, site: SiteDefaults): EffectiveSettings {
   const ids = new Set([...Object.keys(site.checks), ...Object.keys(space.checks)]) as Set<
     keyof SpaceSettings['checks']
@@ -77,6 +85,6 @@ export function effectiveSettings(space: SpaceSettings, site: SiteDefaults): Eff
   return {
     escalationContact: space.escalationContact ?? site.escalationContact,
     criteriaFieldIds: space.criteria.fieldIds ?? site.criteria.fieldIds,
-    checks: Object.fromEntries([...ids].map((id) => [id, { ...site.checks[id], ...space.checks[id] }])),
+    checks: Object.fromEntries([...ids].map((id) => [id, mergedCheck(site.checks[id], space.checks[id])])),
   };
 }

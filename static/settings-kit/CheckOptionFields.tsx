@@ -114,13 +114,10 @@ export function OptionFields({ check, own, inherited, from, disabled, onChange }
   const options = optionFields(check);
   if (options.length === 0) return null;
   const wrong = optionProblems(check, { ...inherited?.options, ...own?.options });
-  // A check's options are stored whole: what the site set stays set where the space changes another option.
   const set = (name: string, value: OptionValue | undefined) => {
-    const { [name]: _before, ...others } = own?.options ?? { ...inherited?.options };
-    const back = value ?? inherited?.options?.[name];
-    const next = back === undefined ? others : { ...others, [name]: back };
-    const same = JSON.stringify(next) === JSON.stringify(inherited?.options ?? {});
-    onChange(withAttribute(own, 'options', same ? undefined : (next as OneCheck['options'])));
+    const { [name]: _before, ...others } = own?.options ?? {};
+    const next = value === undefined ? others : { ...others, [name]: value };
+    onChange(withAttribute(own, 'options', Object.keys(next).length === 0 ? undefined : (next as OneCheck['options'])));
   };
   return (
     <div className={fields.columns}>

@@ -266,7 +266,10 @@ describe('what applies in a space', () => {
     ...DEFAULT_SITE_DEFAULTS,
     escalationContact: 'vp',
     criteria: { fieldIds: ['customfield_1'] },
-    checks: { stale: { severity: 'off', options: { days: 30 } }, oversized: { severity: 'info' } },
+    checks: {
+      stale: { severity: 'off', options: { days: 30, exceptLabels: ['later'] } },
+      oversized: { severity: 'info' },
+    },
   } as const;
 
   it('is the site’s where the space has set nothing', () => {
@@ -282,13 +285,13 @@ describe('what applies in a space', () => {
       ...DEFAULT_SPACE_SETTINGS,
       escalationContact: 'cpo',
       criteria: { fieldIds: [] },
-      checks: { stale: { severity: 'warning' }, 'missing-parent': { severity: 'off' } },
+      checks: { stale: { severity: 'warning', options: { days: 60 } }, 'missing-parent': { severity: 'off' } },
     };
     expect(effectiveSettings(space, structuredClone(site) as unknown as SiteDefaults)).toEqual({
       escalationContact: 'cpo',
       criteriaFieldIds: [],
       checks: {
-        stale: { severity: 'warning', options: { days: 30 } },
+        stale: { severity: 'warning', options: { days: 60, exceptLabels: ['later'] } },
         oversized: { severity: 'info' },
         'missing-parent': { severity: 'off' },
       },
