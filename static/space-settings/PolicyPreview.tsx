@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { previewPolicy, type PolicyPreview as Preview, type Scope } from '../../src/backlog-check';
+import { previewPolicy, type Policy, type PolicyPreview as Preview, type Scope } from '../../src/backlog-check';
 import { activeChecks } from '../../src/checks';
 import { resolveMap } from '../../src/decision-rights';
 import { JiraError } from '../../src/jira';
@@ -38,28 +38,33 @@ async function preview(
   signal: AbortSignal,
 ): Promise<Preview> {
   const site = space.stored.siteDefaults;
-  const [before, after] = [effectiveSettings(stored, site), effectiveSettings(draft, site)];
+  const policyOf = (settings: SpaceSettings): Policy => {
+    const { checks, criteriaFieldIds } = effectiveSettings(settings, site);
+    const active = activeChecks(checks as Parameters<typeof activeChecks>[0]).checks;
+    return { checks: active, criteriaFields: criteriaFieldIds, exemptions: settings.exemptions };
+  };
   const input = {
     projectIdOrKey: space.project.id,
     scope: await planningScope(space, signal),
     map: resolveMap({ issueTypes: space.issueTypes, space: draft, site }),
-    criteriaFields: after.criteriaFieldIds,
     kinds: draft.kinds,
-    exemptions: draft.exemptions,
     now: Date.now(),
     signal,
   };
-  const checksOf = ({ checks }: typeof before) => activeChecks(checks as Parameters<typeof activeChecks>[0]).checks;
-  return previewPolicy({ jira }, input, { before: checksOf(before), after: checksOf(after) });
+  return previewPolicy({ jira }, input, { before: policyOf(stored), after: policyOf(draft) });
 }
+
+/** The part of the settings that the preview is about. */
+const judgedBy = ({ checks, criteria, exemptions }: SpaceSettings): string =>
+  JSON.stringify([checks, criteria, exemptions]);
 
 type Shown = { readonly of: string; readonly preview: Preview } | { readonly of: string; readonly problem: unknown };
 
-/** What the changed checks would do, judged in this browser before anything is saved. */
+/** What changed checks, criteria fields and exemptions would do, judged in this browser before anything is saved. */
 export function PolicyPreview({ space, form }: Pick<SectionProps, 'space' | 'form'>) {
   const { base, draft } = form;
-  const change = JSON.stringify([base.checks, draft.checks]);
-  const wanted = JSON.stringify(base.checks) !== JSON.stringify(draft.checks) && checksAreValid(draft.checks);
+  const change = JSON.stringify([judgedBy(base), judgedBy(draft)]);
+  const wanted = judgedBy(base) !== judgedBy(draft) && checksAreValid(draft.checks);
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
     if (!wanted) return;
@@ -76,7 +81,7 @@ export function PolicyPreview({ space, form }: Pick<SectionProps, 'space' | 'for
       clearTimeout(timer);
       abort.abort();
     };
-    // Other changes of the draft do not judge again: the sentence is about the checks.
+    // Other changes of the draft do not judge again: the sentence is about what makes an item ready.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [space, change, wanted]);
   const current = shown?.of === change ? shown : null;

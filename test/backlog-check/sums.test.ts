@@ -122,8 +122,8 @@ it.each<[string, JudgedItem[]]>([
 });
 
 describe('policy preview', () => {
-  const before = activeChecks({ 'missing-description': { severity: 'off' } }).checks;
-  const after = activeChecks({ 'missing-estimate': { severity: 'off' } }).checks;
+  const before = { checks: activeChecks({ 'missing-description': { severity: 'off' } }).checks };
+  const after = { checks: activeChecks({ 'missing-estimate': { severity: 'off' } }).checks };
   const input = { projectIdOrKey: 'SHOP', scope: { type: 'backlog', boardId: 1 }, map: MAP } as const;
 
   it('judges each item by both, in one reading', async () => {
@@ -151,6 +151,38 @@ describe('policy preview', () => {
       gaps: [],
     });
     expect(fake.count('bulkFetch')).toBe(1);
+  });
+
+  it('judges by the exemptions and by the criteria fields of each', async () => {
+    const textarea = 'com.atlassian.jira.plugin.system.customfieldtypes:textarea';
+    const field = (id: string, name: string) => ({ id, name, schema: { type: 'string', custom: textarea } });
+    const description = 'The member sees the due date of every loan on the start page.';
+    const fake = new FakeJira({
+      fields: [field('customfield_7', 'Definition'), field('customfield_8', 'Old')],
+      items: [
+        { id: '1', fields: { description, customfield_7: 'The loan is listed at once.', customfield_8: null } },
+        { id: '2', fields: { description, customfield_7: null, customfield_8: null, labels: ['time-box'] } },
+      ],
+    });
+    const { checks } = activeChecks();
+    const exempt = {
+      checkId: 'missing-acceptance-criteria',
+      scope: { type: 'label', id: 'time-box' },
+      reason: 'Planned by time box',
+      until: null,
+    } as const;
+    const old = { checks, criteriaFields: ['customfield_8'] };
+    const effect = async (change: Partial<typeof old> & { exemptions?: readonly (typeof exempt)[] }) =>
+      previewPolicy({ jira: fake.client }, input, { before: old, after: { ...old, ...change } });
+    expect(await effect({})).toMatchObject({ judged: 2, before: { ready: 0 }, after: { ready: 0 } });
+    expect(await effect({ exemptions: [exempt] })).toMatchObject({ before: { ready: 0 }, after: { ready: 1 } });
+    expect(fake.count('bulkFetch')).toBe(2);
+    expect(await effect({ criteriaFields: ['customfield_7'], exemptions: [exempt] })).toMatchObject({
+      judged: 2,
+      fewerUnready: 2,
+      after: { ready: 2 },
+    });
+    expect(fake.count('bulkFetch')).toBe(4);
   });
 
   it('takes the top 1,000 where no next sprint has items, and says so', async () => {

@@ -31,7 +31,8 @@ export default defineCheck({
   titleMet: 'Not blocked',
   titleUnmet: 'Blocked by open work',
   why: 'An item that waits for another one cannot be finished by the team that takes it into the sprint. It takes the place of work that could be.',
-  howToPass: 'Finish the blocking item first, plan both together, or remove the link if it no longer holds.',
+  howToPass:
+    'Finish the blocking item first, or remove the link if it no longer holds. Where both are planned together on purpose, exempt this one with that as the reason.',
   category: 'readiness',
   right: 'sprint-scope',
   severity: {
