@@ -36,11 +36,8 @@ const SPEAKS_OF_CRITERIA =
 
 /** Words that a lead-in breaks off at: "This issue can be closed if", "Fertig ist es, wenn …". */
 const BREAKS_OFF = new Set(
-  `if when once wenn falls sobald quand lorsque si cuando quando se wanneer als gdy kiedy jeśli jeżeli если когда якщо коли
-  når hvis när om kun jos když jestliže
-  must should shall can cannot will soll muss kann darf doit peut debe deberá puede deve deverá pode può moet kan powinien może должен должна может`.split(
-    /\s+/,
-  ),
+  `if when once wenn falls sobald quand lorsque cuando quando wanneer als gdy kiedy jeśli jeżeli если когда якщо коли
+  hvis jos když jestliže`.split(/\s+/),
 );
 const LONGEST_LEAD_IN = 100;
 export const FORM_SET = foldedSet([...FORM_TOPICS, ...LOOSE_FORM_TOPICS, ...FORM_WORDS]);
@@ -48,6 +45,12 @@ export const FORM_SET = foldedSet([...FORM_TOPICS, ...LOOSE_FORM_TOPICS, ...FORM
 const FORM_NAMES = foldedSet(FORM_TOPICS);
 const LOOSE_FORM_NAMES = foldedSet(LOOSE_FORM_TOPICS);
 const LONG_ENTRY = 6;
+/** Helping verbs end whole sentences too, in German always: only with dots behind them is something left out. */
+const HELPING_VERBS = new Set(
+  `si se om når när must should shall can cannot will soll muss kann darf doit peut debe deberá puede deve deverá pode può moet kan powinien może должен должна может`.split(
+    /\s+/,
+  ),
+);
 const TAIL_SIGNS = ' .…:_*\n';
 const LONGEST_TAIL = 16;
 /** "Validation …": a word or two that nobody has gone on from. */
@@ -88,8 +91,12 @@ export function breaksOff(text: string): boolean {
   let end = text.length;
   while (end > 0 && TAIL_SIGNS.includes(text.charAt(end - 1))) end--;
   const space = text.lastIndexOf(' ', end - 1);
-  if (end < text.length && ELLIPSIS.test(text) && text.lastIndexOf(' ', space - 1) < 0) return true;
-  return space >= 0 && end - space < LONGEST_TAIL && BREAKS_OFF.has(text.slice(space + 1, end));
+  if (end - space > LONGEST_TAIL) return false;
+  const last = text.slice(space + 1, end);
+  // "The loan is listed at once." is a whole sentence.
+  if (space >= 0 && BREAKS_OFF.has(last) && !text.slice(0, end).endsWith(' at once')) return true;
+  if (end === text.length || !ELLIPSIS.test(text)) return false;
+  return HELPING_VERBS.has(last) || text.lastIndexOf(' ', space - 1) < 0;
 }
 
 /** @param words the folded first words of an entry */

@@ -39,7 +39,7 @@ const RULE_PHRASES =
   /代码|評審|评审|单元测试|單元測試|測試|测试|文档|文件|部署|合并|程式碼|コードレビュー|レビュー|テスト|ドキュメント|デプロイ|マージ|코드 ?리뷰|테스트|문서|배포|lint|\bCI\b|\bPRs?\b|\bcode\b|\bAC\b/iu;
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** An entry whose subject is the item itself ("The story is estimated") is a rule for items. */
-const ITEM_NAMES = new Set(['story', 'stories', 'historia', 'histoire', 'storia', 'ticket']);
+const ITEM_NAMES = new Set(['story', 'stories', 'historia', 'histoire', 'storia']);
 const MAX_RULE_WORDS = 16;
 /** With more words of its own, an entry tells what is to be reviewed, and so speaks of this item. */
 const MAX_PROCESS_WORDS = 3;
