@@ -1,6 +1,8 @@
 /** Measures the criteria detector against labels, and its speed against JSON.parse of the same documents. */
 import { readAdf } from '../../src/adf';
 import { type CriteriaJudgement, judgeCriteria, learnTemplates } from '../../src/acceptance-criteria';
+import { takeTimings } from '../criteria/take-timings';
+import { median } from '../measure';
 import { groupBy, type LabelledItem, readItems } from './labelled-item';
 
 interface Judged {
@@ -146,30 +148,12 @@ function confusions(judged: readonly Judged[]): void {
   }
 }
 
-/** CPU of reading and judging all items against parsing the same documents, in pairs; the median is robust to other load. */
-function speed(items: readonly LabelledItem[], pairs = 41): void {
-  const texts = items.map(({ adf }) => JSON.stringify(adf));
-  const documents = texts.map((text) => JSON.parse(text) as unknown);
-  const cpu = (work: () => void): number => {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return user + system;
-  };
-  const ratios: number[] = [];
-  let judging = 0;
-  for (let pair = 0; pair < pairs; pair++) {
-    const parse = cpu(() => {
-      for (const text of texts) JSON.parse(text);
-    });
-    judging = cpu(() => {
-      for (const document of documents) judge(document);
-    });
-    if (pair >= 5) ratios.push(judging / parse);
-  }
-  ratios.sort((one, other) => one - other);
-  const median = ratios[Math.floor(ratios.length / 2)] ?? 0;
+/** Only the ratio says something on a machine with other work: judging and parsing share it in pairs. */
+function speed(items: readonly LabelledItem[]): void {
+  const { ratios, growth } = takeTimings(items.map(({ adf }) => adf));
   console.log(
-    `\nCPU of judging / CPU of JSON.parse: ${median.toFixed(2)} (median of ${ratios.length} pairs; last judging ${(judging / 1000).toFixed(1)} ms for ${items.length} items)`,
+    `\nCPU of judging / CPU of JSON.parse: ${median(ratios).toFixed(2)} (median of ${ratios.length} pairs of runs)`,
   );
+  for (const [shape, value] of Object.entries(growth))
+    console.log(`growth with ${shape}: ${value.toFixed(2)} (1 is linear)`);
 }
