@@ -16,6 +16,8 @@ export function criterionId(text: string): string | null {
 const DUTY =
   /^(?:(?:when|while|where|if|as soon as|upon|after|before)\b[^.]{3,150}(?:, ?| )(?:then )?)?(?:the|each|every|all) [^.,]{2,50} shall (?:not )?\w/i;
 
+const DUTY_START = /^(?:when|while|where|if|as soon|upon|after|before|the|each|every|all)\b/i;
+
 /**
  * The same in other languages, where one word stands for "must" and "shall": only with the trigger in front, since "the system
  * must …" alone may as well be the story.
@@ -39,7 +41,7 @@ const TRIGGER =
 const FIRST_OF_FAR_EAST = 0x2e80;
 
 export function isRequirementSentence(text: string): boolean {
-  if (text.includes('shall') || text.includes('SHALL')) return DUTY.test(text);
+  if (DUTY_START.test(text) && (text.includes('shall') || text.includes('SHALL'))) return DUTY.test(text);
   if (text.charCodeAt(0) < FIRST_OF_FAR_EAST && !TRIGGER.test(text)) return false;
   return TRIGGERED_DUTY.some((duty) => duty.test(text));
 }

@@ -9,9 +9,39 @@ const BASE: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 
 const NOT_ASCII_WORD = /[^a-z0-9]+/g;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 
+/**
+ * What folding may change once the letters are small. Most scripts have little of it, so that most texts are done with here: the
+ * class names what stays (ASCII, Cyrillic without marks, Han, kana, Hangul, common punctuation).
+ */
+const MAY_CHANGE =
+  /[^\0-\x7F\u0430-\u0438\u043A-\u044F\u4E00-\u9FFF\uAC00-\uD7A3\u3041-\u3096\u30A1-\u30FAー\u2010-\u2015\u2018-\u201F•、。「」]/u;
+const EACH_THAT_MAY_CHANGE = new RegExp(MAY_CHANGE.source, 'gu');
+/** Marks and parts of letters that join what stands before them, and the sigma, whose shape depends on what follows. */
+const DEPENDS_ON_NEIGHBOURS = /[\p{M}\u1100-\u11FF\uFF9E\uFF9FΣσς]/u;
+
+/** Single characters as folded: a language has few. Emptied when full, so that it cannot grow. */
+const FOLDED = new Map<string, string>();
+const MAX_FOLDED = 2_000;
+
 /** Lower case, normal width (NFKC), without accents; `ё` becomes `е`, `Ł` becomes `l`. */
 export function fold(text: string): string {
-  if (!NOT_ASCII.test(text)) return text.toLowerCase();
+  const small = text.toLowerCase();
+  if (!MAY_CHANGE.test(small)) return small;
+  return DEPENDS_ON_NEIGHBOURS.test(small) ? foldWhole(text) : small.replace(EACH_THAT_MAY_CHANGE, foldedCharacter);
+}
+
+function foldedCharacter(character: string): string {
+  let folded = FOLDED.get(character);
+  if (folded === undefined) {
+    folded = foldWhole(character);
+    if (FOLDED.size >= MAX_FOLDED) FOLDED.clear();
+    FOLDED.set(character, folded);
+  }
+  return folded;
+}
+
+/** What `fold` means; the ways above only lead there faster. */
+export function foldWhole(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { fold, foldWhole, foldWords } from '../../src/acceptance-criteria/fold';
+
+/** Letters with and without marks, loose marks, widths and signs of many scripts, close together. */
+const CHARACTERS = [
+  ...'aZéÉßœŁłøİıςΣσΆάйЙёЁїҐが゙カﾞﾊﾟ한\u1112\u1161\u11abกำ้क़ा٠أإ٪שׁｅ１／…·’–「」。①Ⅳﬁ²ªͅ\u0301\u0308\u200b\u00ad\ufeff😀🄰𝐀 .,:',
+];
+
+describe('fold', () => {
+  it.each([
+    ['Ёлка', 'елка'],
+    ['CRITÈRES', 'criteres'],
+    ['Łódź', 'lodz'],
+    ['Straße', 'strasse'],
+    ['ＡＣ１', 'ac1'],
+    ['受け入れ条件', '受け入れ条件'],
+    ['ΟΔΟΣ', 'οδος'],
+  ])('%s → %s', (written, folded) => {
+    expect(fold(written)).toBe(folded);
+  });
+
+  it('is the same on its fast ways as on the whole one', () => {
+    const text = fc.oneof(fc.string({ unit: fc.constantFrom(...CHARACTERS) }), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(fold(written)).toBe(foldWhole(written));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('joins words with one space', () => {
+    expect(foldWords('Critères d’acceptation:')).toBe('criteres d acceptation');
+  });
+});
