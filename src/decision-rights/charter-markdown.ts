@@ -49,8 +49,8 @@ export function charterMarkdown(charter: Charter): string {
     }),
     ...(handoffs.length === 0 ? [] : ['', '## Handoffs', '']),
     ...handoffs.map(
-      ({ from, to, before, workTypes, mustBeTrue }, index) =>
-        `${String(index + 1)}. ${from} hands over to ${to} before ${before} (${listed(workTypes)}). ${mustBeTrue.join(' ')}`,
+      ({ from, to, where, workTypes, mustBeTrue }, index) =>
+        `${String(index + 1)}. ${from} hands over to ${to} ${where} (${listed(workTypes)}). ${mustBeTrue.join(' ')}`,
     ),
     '',
     '## If they disagree',

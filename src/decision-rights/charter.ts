@@ -57,7 +57,7 @@ export interface CharterPath {
 export interface CharterHandoff {
   readonly from: Role;
   readonly to: Role;
-  readonly before: string;
+  readonly where: string;
   readonly workTypes: readonly string[];
   readonly mustBeTrue: readonly string[];
 }
@@ -143,15 +143,15 @@ function stretchesOf(type: SpaceIssueType, cells: readonly Cell[]): CharterPath[
 
 function handoffsOf(rows: readonly Row[]): CharterHandoff[] {
   const found = rows.flatMap(({ type, cells }) => handoffsAlong(cells).map((handoff) => ({ type, handoff })));
-  const same = groupBy(found, ({ handoff: { from, to, step, mustBeTrue } }) =>
-    JSON.stringify([from, to, step, mustBeTrue]),
+  const same = groupBy(found, ({ handoff: { from, to, step, stays, mustBeTrue } }) =>
+    JSON.stringify([from, to, step, stays, mustBeTrue]),
   );
   return [...same.values()].flatMap((group): CharterHandoff[] => {
     const [first] = group;
     if (first === undefined) return [];
-    const { from, to, step, mustBeTrue } = first.handoff;
+    const { from, to, step, stays, mustBeTrue } = first.handoff;
     const workTypes = [...new Set(group.map(({ type }) => type.name))];
-    return [{ from, to, before: STEP_LABELS[step].label, workTypes, mustBeTrue }];
+    return [{ from, to, where: `${stays ? 'within' : 'before'} ${STEP_LABELS[step].label}`, workTypes, mustBeTrue }];
   });
 }
 

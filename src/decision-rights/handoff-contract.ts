@@ -85,6 +85,9 @@ const CONTRACTS: Readonly<Record<Step, Readonly<Record<Level, Entry>>>> = {
   rejected: { portfolio: REASON, epic: REASON, standard: REASON, subtask: REASON },
 };
 
+/** Work that stays in its step has met the step's conditions already. */
+const WITHIN = ['What is done and what is left is written down.'];
+
 export interface Entering {
   readonly step: Step;
   readonly level: Level;
@@ -93,12 +96,13 @@ export interface Entering {
 }
 
 /**
- * What must be true before work enters a step. Where it skips steps on the way, what those would have settled is still
+ * What must be true before work enters a step, or another status of the same step. Where it skips steps on the way, what those would have settled is still
  * due, so that an epic which goes from the roadmap straight to the team still needs its success metric.
  */
 export function handoffContract({ step, level, after }: Entering): readonly string[] {
   const { enter } = CONTRACTS[step][level];
   if (after === null || step === 'rejected') return enter;
+  if (after === step) return WITHIN;
   const skipped = STEPS.slice(STEPS.indexOf(after) + 1, Math.max(0, STEPS.indexOf(step)));
   const due = skipped.flatMap((between) => CONTRACTS[between][level].stillDue ?? []);
   return [...new Set([...due, ...enter])];

@@ -11,8 +11,9 @@ export interface Handoff {
   readonly from: Role;
   readonly to: Role;
   readonly level: Level;
-  /** The step that work enters here. */
+  /** The step that work enters here, or stays in. */
   readonly step: Step;
+  readonly stays: boolean;
   readonly mustBeTrue: readonly string[];
 }
 
@@ -51,6 +52,7 @@ export function handoffsAlong(row: readonly Cell[]): readonly Handoff[] {
       to: to.role,
       level: to.level,
       step: to.step,
+      stays: from.step === to.step,
       mustBeTrue,
     }));
 }

@@ -87,10 +87,10 @@ function Agreements({ handoffs, cadence, escalation }: CharterData) {
         <section aria-label="Handoffs">
           <h3>Handoffs</h3>
           <ol className={styles.handoffs}>
-            {handoffs.map(({ from, to, before, workTypes, mustBeTrue }) => (
-              <li key={`${from}${to}${before}${mustBeTrue.join()}`}>
+            {handoffs.map(({ from, to, where, workTypes, mustBeTrue }) => (
+              <li key={`${from}${to}${where}${mustBeTrue.join()}`}>
                 <strong>
-                  {from} to {to} before {before}
+                  {from} to {to} {where}
                 </strong>{' '}
                 ({listed(workTypes)}): {mustBeTrue.join(' ')}
               </li>

@@ -31,7 +31,7 @@ export function Handoffs({ model }: { model: GridModel }) {
               <RolePill role={handoff.to} size="small" />
             </span>
             <span className={styles.step}>
-              before {STEP_LABELS[handoff.step].label}
+              {handoff.stays ? 'within' : 'before'} {STEP_LABELS[handoff.step].label}
               <span className={styles.types}>{listed(workTypesOf(model, handoffKey(handoff)))}</span>
             </span>
             <span>{handoff.mustBeTrue.join(' ')}</span>

@@ -46,8 +46,8 @@ export interface GridModel {
 }
 
 /** The same for the same change of roles into the same step on the same conditions, whatever the work type and status. */
-export const handoffKey = ({ from, to, step, mustBeTrue }: Handoff): string =>
-  `${from}>${to}:${step}:${mustBeTrue.join(' ')}`;
+export const handoffKey = ({ from, to, step, stays, mustBeTrue }: Handoff): string =>
+  `${from}>${to}:${stays ? 'within' : 'before'} ${step}:${mustBeTrue.join(' ')}`;
 
 export interface DriftMark {
   readonly text: 'new' | 'renamed';

@@ -56,12 +56,12 @@ test('work types that pass the same way are named together', () => {
 });
 
 test('handoffs name their work types, each contract once', () => {
-  expect(charter.handoffs.map(({ from, to, before, workTypes }) => [from, to, before, workTypes])).toEqual([
-    ['PM', 'PO', 'Ready', ['Story']],
-    ['PO', 'PM', 'Release', ['Story', 'Task']],
-    ['PM', 'PO', 'Done', ['Story', 'Task']],
-    ['PM', 'PO', 'Delivery', ['Epic']],
-    ['PO', 'PM', 'Done', ['Epic']],
+  expect(charter.handoffs.map(({ from, to, where, workTypes }) => [from, to, where, workTypes])).toEqual([
+    ['PM', 'PO', 'before Ready', ['Story']],
+    ['PO', 'PM', 'before Release', ['Story', 'Task']],
+    ['PM', 'PO', 'before Done', ['Story', 'Task']],
+    ['PM', 'PO', 'before Delivery', ['Epic']],
+    ['PO', 'PM', 'before Done', ['Epic']],
   ]);
 });
 

@@ -26,6 +26,17 @@ describe('handoffs along a row', () => {
     });
   });
 
+  test('may stand within a step, where a single cell was moved', () => {
+    const statuses = ['Doing', 'Waiting for parts', 'Done'].map((name, at) => ({
+      id: String(at),
+      name,
+      category: at === 2 ? ('done' as const) : ('indeterminate' as const),
+    }));
+    const map = aMap([{ ...STORY, statuses }], { cells: { '1:0': { role: 'PM' } } });
+    const [first] = handoffsAlong(rowOf(map, '1'));
+    expect(first).toMatchObject({ from: 'PM', to: 'PO', step: 'delivery', stays: true });
+  });
+
   test('nothing is handed to a rejected status, and the path goes on behind it', () => {
     const type = aTypeWithSteps({ id: '1', hierarchyLevel: 1, name: 'Epic' }, [
       'discovery',
@@ -77,6 +88,12 @@ describe('what must be true before a step', () => {
     const sentences = before(name, level, steps);
     expect(sentences).toContain(says);
     expect(sentences).not.toContain(saysNot);
+  });
+
+  test('work that stays in its step does not enter it again', () => {
+    expect(handoffContract({ step: 'delivery', level: 'standard', after: 'delivery' })).toEqual([
+      'What is done and what is left is written down.',
+    ]);
   });
 
   test('each sentence once, and work that leaves needs only its reason', () => {
