@@ -71,6 +71,7 @@ const NAMES = [
   'критерии приемки',
   'критерии приемка',
 ];
+const FIRST_OF_NAME = new Set(NAMES.map((name) => name.split(' ')[0]));
 const ARTICLES = new Set(['the', 'die', 'les', 'los', 'os', 'i', 'de', 'these', 'diese', 'good', 'your', 'our']);
 const SAYS_WHAT_THEY_DO = new Set(
   `should must may can could might need define defines describe describes specify eliminate remove help helps allow ensure
@@ -102,6 +103,7 @@ export function breaksOff(text: string): boolean {
 /** @param words the folded first words of an entry */
 export function isAboutCriteria(words: readonly string[]): boolean {
   const start = ARTICLES.has(words[0] ?? '') ? 1 : 0;
+  if (!FIRST_OF_NAME.has(words[start])) return false;
   const opening = words.slice(start, start + 5).join(' ');
   const name = NAMES.find((one) => opening.startsWith(`${one} `));
   if (name === undefined) return false;

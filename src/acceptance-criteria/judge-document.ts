@@ -4,7 +4,7 @@ import { type DocumentFacts, factsOf } from './document-facts';
 import { entry, type Entry } from './section';
 import { fingerprintOf, isOnlyPraise } from './placeholder';
 import { isExplicit, type Scenario } from './scenario';
-import type { Evidence, Verdict } from './verdict';
+import type { Evidence, EvidenceReason, Verdict } from './verdict';
 import { countOwn, type WeighedSection, weigh } from './weighed-section';
 
 const LONGEST_QUOTE = 200;
@@ -148,14 +148,15 @@ function looseFinding(facts: DocumentFacts, source: Source): Finding {
 }
 
 function evidenceOf({ entry: { block, kind, standing, text }, label }: Quoted, source: Source): Evidence {
-  const evidence: Evidence = {
+  const evidence: Omit<Evidence, 'because'> & { because?: EvidenceReason } = {
     source,
     kind: source.type === 'field' && kind === 'prose' ? 'field' : kind,
     label,
     path: pathOf(block.place),
     quote: cut(text),
   };
-  return standing === 'criterion' ? evidence : { ...evidence, because: standing };
+  if (standing !== 'criterion') evidence.because = standing;
+  return evidence;
 }
 
 function cut(text: string): string {
