@@ -6,7 +6,6 @@ import {
   MOST_DECISIONS,
   readDecisions,
   RIGHT_IDS,
-  withDecision,
   type Cell,
   type Decision,
   type RightId,
@@ -22,6 +21,7 @@ import { useLoad } from '../kit/use-load';
 import type { AskedItem } from './asked-item';
 import type { Holding } from './holding';
 import styles from './ItemMatters.module.css';
+import { NotWritable, recordDecision } from './record-decision';
 
 interface Read {
   readonly record: ReturnType<typeof readDecisions>;
@@ -31,16 +31,6 @@ interface Read {
 async function read(issueId: string): Promise<Read> {
   const record = readDecisions(await jira.getIssueProperty(issueId, DECISIONS_PROPERTY));
   return { record, people: await peopleBehind([...new Set(record.decisions.map(({ by }) => by))]) };
-}
-
-/** A record that this version must not touch, or that is full. */
-class NotWritable extends Error {}
-
-/** Adds one decision to what stands there now, so that two people who write at once both keep theirs, as a rule. */
-async function write(issueId: string, decision: Decision): Promise<void> {
-  const value = withDecision(await jira.getIssueProperty(issueId, DECISIONS_PROPERTY), decision);
-  if (value === null) throw new NotWritable();
-  await jira.setIssueProperty(issueId, DECISIONS_PROPERTY, value);
 }
 
 /** One decision: under which right, by whom, when. */
@@ -124,7 +114,7 @@ function DecisionForm({
     const role = right === cell.right ? cell.role : map.rightHolders[right];
     const at = new Date().toISOString();
     try {
-      await write(issueId, { right, role, decision: text.trim(), by: context.accountId, at });
+      await recordDecision(jira, issueId, { right, role, decision: text.trim(), by: context.accountId, at });
       onSaved();
     } catch (problem) {
       setState({ problem });
