@@ -3,6 +3,7 @@ import type { JiraBoard, JiraSprint } from '../../src/jira';
 import type { Address } from '../kit/bridge/address';
 import { Loading } from '../kit/components/Loading';
 import { Notice, ProblemNotice } from '../kit/components/Notice';
+import { describeProblem } from '../kit/copy';
 import type { Space } from '../kit/space';
 import { formatCheck, parseCheck, type CheckAddress } from './address';
 import styles from './BacklogCheckPage.module.css';
@@ -42,6 +43,24 @@ function OnBoard({
   return <Results space={space} boards={boards} facts={facts} state={state} change={change} />;
 }
 
+/** What stands in for settings that could not be read: the result is right by the defaults only, and has to say so. */
+function ByDefaults({ problem, site }: { problem: unknown; site: boolean }) {
+  const { title, remedy, detail } = describeProblem(problem);
+  return (
+    <Notice
+      tone="warning"
+      urgent
+      title={`Judged by the defaults, not by ${site ? 'those of this site' : 'this space’s settings'}`}
+    >
+      <p>
+        The settings could not be read, so whose call a gap is, what is exempt and what is asked of an item may differ
+        from what was agreed. {title}. {remedy}
+      </p>
+      {detail !== null && <p>{detail}</p>}
+    </Notice>
+  );
+}
+
 /** "Backlog check": what is not ready, and whose call it is. */
 export function BacklogCheckPage({ space, address, go, titled = false }: PageProps) {
   const [boards, reload] = useBoards(space);
@@ -61,7 +80,7 @@ export function BacklogCheckPage({ space, address, go, titled = false }: PagePro
         <h1>Backlog check</h1>
         <p className={styles.lead}>What is not ready in {space.project.name}, and whose call it is to fix it.</p>
       </header>
-      {space.settingsProblem && <ProblemNotice problem={space.settingsProblem} />}
+      {space.settingsProblem && <ByDefaults problem={space.settingsProblem} site={space.stored.siteProblem !== null} />}
       {boards.state === 'loading' && <Loading what="the boards" rows={3} />}
       {boards.state === 'failed' && <ProblemNotice problem={boards.problem} onRetry={reload} />}
       {boards.state === 'ready' && boards.value.length === 0 && (

@@ -9,6 +9,11 @@ import { inOrder, type View } from './use-view';
 
 const ExportPanel = lazy(async () => ({ default: (await import('./export/ExportPanel')).ExportPanel }));
 
+function againWords(count: number | null): string {
+  if (count === null) return 'What was edited could not be found out';
+  return count === 0 ? 'Nothing was edited since' : `${counted(count, 'work item')} checked again`;
+}
+
 /** What can be done with what is shown: walk through it, take it away, look again at what was edited. */
 export function CheckActions({
   state,
@@ -22,7 +27,8 @@ export function CheckActions({
   view: View;
   space: Space;
   onWalk: () => void;
-  onRecheck: () => Promise<number>;
+  /** How many items were checked again; null where that could not be found out. */
+  onRecheck: () => Promise<number | null>;
   /** Items were written to, and are to be judged again. */
   onChanged: (ids: readonly string[]) => void;
 }) {
@@ -33,7 +39,7 @@ export function CheckActions({
     setAgain('busy');
     try {
       const count = await onRecheck();
-      setAgain(count === 0 ? 'Nothing was edited since' : `${counted(count, 'work item')} checked again`);
+      setAgain(againWords(count));
     } catch {
       setAgain('Jira did not answer. Try once more.');
     }

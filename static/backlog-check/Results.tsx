@@ -17,6 +17,7 @@ import { startsFolded, type Group } from './groups';
 import { ItemList } from './ItemList';
 import { ItemPanel } from './ItemPanel';
 import { RunNotices } from './RunNotices';
+import { STARTED } from './run-state';
 import { openItems, scopeOf, usefulScope, type ScopeFacts } from './scope-choice';
 import { Summary } from './Summary';
 import { useLastRun } from './use-last-run';
@@ -67,7 +68,7 @@ export function Results({
     [state.scope, opened, facts],
   );
   const run = useRun(space, scopeOf(choice, facts));
-  const last = useLastRun(run.id, run.state);
+  const last = useLastRun(run.id, space.settingsProblem === null ? run.state : STARTED);
   const [held, setHeld] = useState<string | null>(null);
   const settled = run.state.status !== 'running';
   // Whoever is already working in the list keeps its order until they ask for the other one.

@@ -59,8 +59,8 @@ class Session {
     this.draw();
   }
 
-  /** Reads again what was edited since, and what is new in the scope. @returns how many items that were. */
-  async recheckChanged(): Promise<number> {
+  /** Reads again what was edited since, and what is new in the scope. @returns how many items that were; null: it could not be told. */
+  async recheckChanged(): Promise<number | null> {
     const known = this.log.judgedIds();
     const { items, ids, at, gaps } = await recheckSince({ jira }, this.againInput(), { since: this.asOf, known });
     // The very list that was handed in comes back where the scope could not be listed.
@@ -70,7 +70,7 @@ class Session {
     // What could not be found out now has to be asked for next time.
     if (gaps.length === 0) this.asOf = at;
     this.draw();
-    return items.length;
+    return items.length === 0 && gaps.length > 0 ? null : items.length;
   }
 
   cancel(): void {
@@ -102,7 +102,7 @@ export interface Run {
   readonly again: () => void;
   readonly resume: () => void;
   readonly recheck: (ids: readonly string[]) => Promise<void>;
-  readonly recheckChanged: () => Promise<number>;
+  readonly recheckChanged: () => Promise<number | null>;
 }
 
 /**
@@ -130,7 +130,7 @@ export function useRun(space: Space, scope: Scope): Run {
       cancel: () => session.current?.cancel(),
       resume: () => void session.current?.resume(),
       recheck: async (ids: readonly string[]) => session.current?.recheck(ids),
-      recheckChanged: async () => (await session.current?.recheckChanged()) ?? 0,
+      recheckChanged: async () => (await session.current?.recheckChanged()) ?? null,
     }),
     [],
   );

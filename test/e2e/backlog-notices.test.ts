@@ -123,3 +123,48 @@ describeInBrowser('Backlog check of a space with a template', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 });
+
+describeInBrowser('Backlog check, when settings or changes cannot be read', () => {
+  let fixture: HostFixture;
+  beforeAll(async () => {
+    const keys = Object.keys(await storageWithMistakes());
+    fixture = await startHostFixture({ storage: Object.fromEntries(keys.map((key) => [key, 'damaged'])) });
+  }, 120_000);
+  afterAll(async () => fixture.close());
+  afterEach(() => {
+    fixture.site?.faults.clear();
+    fixture.expectNoTrouble();
+  });
+
+  it('judges by the defaults, says so, and remembers no such run', async () => {
+    const page = await fixture.open(addressOf.backlogCheck(LEND));
+    const app = appOf(page);
+    await app.getByRole('alert', { name: /^Judged by the defaults/ }).waitFor();
+    await app.getByText(/of 18 ready\. /).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.reload();
+    await app.getByText(/of 18 ready\. /).waitFor();
+    await app.getByRole('button', { name: 'Export' }).first().waitFor();
+    expect(await app.getByText('Since your last run').count()).toBe(0);
+  });
+
+  it('does not say that nothing was edited where it could not ask', async () => {
+    const page = await fixture.open(addressOf.backlogCheck(LEND));
+    const app = appOf(page);
+    await app.getByText(/of 18 ready\. /).waitFor();
+    const again = app.getByRole('button', { name: 'Re-check what changed' });
+    await again.waitFor();
+    fixture.site?.faults.add({ status: 403 });
+    await again.click();
+    await app.getByText('What was edited could not be found out').waitFor();
+    const told = app.getByText(/^The list of edited items could not be read/);
+    await told.waitFor();
+    await again.click();
+    await app.getByText('What was edited could not be found out').waitFor();
+    expect(await told.count()).toBe(1);
+    fixture.site?.faults.clear();
+    await again.click();
+    await app.getByText('Nothing was edited since').waitFor();
+    expect(await told.count()).toBe(0);
+  });
+});

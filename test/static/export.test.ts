@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { AppFailure } from '../../static/kit/copy';
 import type { Space } from '../../static/kit/space';
 import { reportAsCsv } from '../../static/backlog-check/export/csv';
 import { fileName } from '../../static/kit/file-name';
@@ -12,6 +13,7 @@ const space = {
   project: { id: '1', key: 'SHOP', name: 'Shop' },
   issueTypes: [{ ...aType('10', 'Story', 0, TODO), iconUrl: undefined }],
   context: { siteUrl: 'https://acme.example' },
+  settingsProblem: null,
 } as unknown as Space;
 
 const excused = aResult({
@@ -30,7 +32,7 @@ const excused = aResult({
 });
 const both = [aResult(), aResult({ checkId: 'missing-success-metric', owner: 'PM' })];
 
-function reportWith(items: readonly ReturnType<typeof anItem>[], shown = items.length) {
+function reportWith(items: readonly ReturnType<typeof anItem>[], shown = items.length, where = space) {
   const log = new RunLog();
   log.begin(Date.parse('2026-11-22T21:00:00Z'));
   log.add({ type: 'scope', scope: { type: 'backlog', boardId: 1 }, label: 'Whole backlog', fallback: false });
@@ -40,7 +42,7 @@ function reportWith(items: readonly ReturnType<typeof anItem>[], shown = items.l
   log.add({ type: 'end', outcome: 'partial' });
   const state = log.state();
   const groups = groupEntries(state.entries.slice(0, shown), { by: 'owner', show: null, settled: true });
-  return reportOf(state, groups, shown, space);
+  return reportOf(state, groups, shown, where);
 }
 
 /** RFC 4180, read strictly: quoted cells, doubled quotes, CRLF. */
@@ -73,6 +75,13 @@ const columnsOf = (text: string) => {
   const [head = [], ...lines] = parsedCsv(text);
   return lines.map((line) => Object.fromEntries(head.map((title, index) => [title, line[index]])));
 };
+
+it('says that the settings could not be read, wherever it goes', () => {
+  const unread = { ...space, settingsProblem: new AppFailure({ code: 'unknown', params: {} }) };
+  const report = reportWith([anItem('SHOP-1', [])], 1, unread);
+  expect(reportAsCsv(report)).toContain('Judged by the defaults: the settings could not be read.');
+  expect(reportAsMarkdown(report)).toContain('Judged by the defaults: the settings could not be read.');
+});
 
 describe('CSV', () => {
   it('says for each item what is missing, and what one must know about the run', () => {

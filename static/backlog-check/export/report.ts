@@ -116,7 +116,10 @@ export function reportOf(state: RunState, groups: readonly Group[], shown: numbe
       whole: state.status === 'complete',
       format: formatCount,
     }),
-    completeness: completeness(state),
+    completeness:
+      space.settingsProblem === null
+        ? completeness(state)
+        : `${completeness(state)} Judged by the defaults: the settings could not be read.`,
     shown: shown === total ? `All ${counted(total, 'item')}` : `${formatCount(shown)} of ${counted(total, 'item')}`,
     exemptions: exemptions(state),
     groups: groups.map((group) => ({
