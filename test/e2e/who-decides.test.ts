@@ -191,6 +191,8 @@ describeInBrowser('Who decides', () => {
     const advisor = appOf(await fixture.open(addressOf.whoDecides('LEND'))).getByRole('region', {
       name: 'One product person or two?',
     });
+    // The numbers cost requests: they are read once the reader has come this far.
+    await advisor.scrollIntoViewIfNeeded();
     await advisor.getByText(/^About \d+ engineers and 1 Scrum team: .*\(D0, D3\)/).waitFor();
     await advisor.getByText(/nobody’s name is kept/).waitFor();
   });
