@@ -1,7 +1,7 @@
 import { DEMO_PEOPLE } from '../../local/demo';
 import type { JiraSite } from '../../local/jira';
 import { describeInBrowser, startHostFixture, type HostFixture } from '../support/host';
-import { accessibilityProblems, addressOf, appOf, hasFocus } from './screen';
+import { accessibilityProblems, addressOf, appOf, hasFocus, untilFine } from './screen';
 
 describeInBrowser('Actions on items', () => {
   let fixture: HostFixture;
@@ -48,12 +48,16 @@ describeInBrowser('Actions on items', () => {
   it('sets an estimate by keyboard, and shows the item judged again', async () => {
     const unestimated = /Not estimated/;
     const { page, app } = await check();
-    const row = app.getByRole('listitem').filter({ hasText: unestimated }).first();
+    const group = app.getByRole('region', { name: /Needs PO/ });
+    const row = group.getByRole('listitem').filter({ hasText: unestimated }).first();
     const key = (await row.getByRole('link').first().textContent()) ?? '';
     await app.getByRole('link', { name: key }).first().waitFor();
     const opened = await check(`?item=${key}`);
     const panel = opened.app.getByRole('complementary');
     await panel.getByRole('button', { name: 'Set estimate' }).press('Enter');
+    const field = panel.getByRole('form').getByRole('textbox');
+    await field.waitFor();
+    await untilFine(opened.page, async () => ((await hasFocus(field)) ? null : 'The field has no focus.'));
     await opened.page.keyboard.type('5');
     await panel.getByText(/^Writes 5 into/).waitFor();
     await opened.page.keyboard.press('Enter');
