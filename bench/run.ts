@@ -43,7 +43,8 @@ function asTable(measures: readonly Measure[]): string {
 
 async function run({ json, steady }: { readonly json: boolean; readonly steady: boolean }): Promise<boolean> {
   const measures: Measure[] = [];
-  for (const source of steady ? SOURCES : [...SOURCES, ...TIMED_SOURCES]) measures.push(...(await source()).map(rounded));
+  for (const source of steady ? SOURCES : [...SOURCES, ...TIMED_SOURCES])
+    measures.push(...(await source()).map(rounded));
   console.log(json ? measures.map((measure) => JSON.stringify(measure)).join('\n') : asTable(measures));
   return measures.filter(({ timed }) => !(steady && timed)).every(keepsLimit);
 }
