@@ -14,10 +14,12 @@ const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
  * class names what stays (ASCII, Cyrillic without marks, Han, kana, Hangul, common punctuation).
  */
 const MAY_CHANGE =
-  /[^\0-\x7F\u0430-\u0438\u043A-\u044F\u4E00-\u9FFF\uAC00-\uD7A3\u3041-\u3096\u30A1-\u30FAー\u2010-\u2015\u2018-\u201F•、。「」]/u;
+  /[^\0-\x7F\u0430-\u0438\u043A-\u044F\u4E00-\u9FFF\uAC00-\uD7A3\u3041-\u3096\u30A1-\u30FAー\u2010\u2012-\u2015\u2018-\u201F•、。「」]/u;
 const EACH_THAT_MAY_CHANGE = new RegExp(MAY_CHANGE.source, 'gu');
 /** Marks and parts of letters that join what stands before them, and the sigma, whose shape depends on what follows. */
 const DEPENDS_ON_NEIGHBOURS = /[\p{M}\u1100-\u11FF\uFF9E\uFF9FΣσς]/u;
+
+const SIGMA = /[σς]/;
 
 /** Single characters as folded: a language has few. Emptied when full, so that it cannot grow. */
 const FOLDED = new Map<string, string>();
@@ -27,7 +29,10 @@ const MAX_FOLDED = 2_000;
 export function fold(text: string): string {
   const small = text.toLowerCase();
   if (!MAY_CHANGE.test(small)) return small;
-  return DEPENDS_ON_NEIGHBOURS.test(small) ? foldWhole(text) : small.replace(EACH_THAT_MAY_CHANGE, foldedCharacter);
+  if (DEPENDS_ON_NEIGHBOURS.test(small)) return foldWhole(text);
+  const folded = small.replace(EACH_THAT_MAY_CHANGE, foldedCharacter);
+  // Some characters become a sigma only when folded, such as the lunate ones and those of mathematics.
+  return SIGMA.test(folded) ? foldWhole(text) : folded;
 }
 
 function foldedCharacter(character: string): string {

@@ -15,6 +15,7 @@ describe('fold', () => {
     ['ＡＣ１', 'ac1'],
     ['受け入れ条件', '受け入れ条件'],
     ['ΟΔΟΣ', 'οδος'],
+    ['ꜢϹ', 'ꜣς'],
   ])('%s → %s', (written, folded) => {
     expect(fold(written)).toBe(folded);
   });
@@ -27,6 +28,15 @@ describe('fold', () => {
       }),
       { numRuns: 20_000 },
     );
+  });
+
+  it('is the same for every single character', () => {
+    const differing: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const written = String.fromCodePoint(code);
+      if (fold(written) !== foldWhole(written)) differing.push(code.toString(16));
+    }
+    expect(differing).toEqual([]);
   });
 
   it('joins words with one space', () => {
