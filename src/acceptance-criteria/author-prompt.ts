@@ -2,17 +2,18 @@
  * Sentences that a template addresses to the author of an item: lead-ins that nobody has finished, remarks on what criteria are
  * like, requests in the polite form. They are no criteria wherever they stand.
  */
-import { foldWords } from './fold';
+import { fold, foldedSet, foldWords } from './fold';
 import {
+  EXAMPLE_OPENINGS,
   FORM_TOPICS,
   FORM_WORDS,
   LOOSE_FORM_TOPICS,
+  INSTRUCTION_PHRASES,
   INSTRUCTION_TOPICS,
   INSTRUCTION_VERBS,
   POLITE_REQUESTS,
 } from './placeholder-words';
 
-const foldedSet = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map(foldWords));
 export const VERBS = foldedSet(INSTRUCTION_VERBS);
 const REQUESTS = foldedSet(POLITE_REQUESTS);
 const TOPICS = foldedSet(INSTRUCTION_TOPICS);
@@ -31,6 +32,7 @@ const ITEM_WORDS = foldedSet([
 ]);
 const MAX_INSTRUCTION_WORDS = 25;
 const SHORTEST_EXPLANATION = 60;
+const SENTENCE_END = /[.!?](?:\s|$)/;
 const SPEAKS_OF_CRITERIA =
   /acceptance criteria|akzeptanzkriterien|critères d|criterios de|critérios de|criteri di|acceptatiecriteria|kryteria akcept|критери/i;
 
@@ -80,6 +82,10 @@ const SAYS_WHAT_THEY_DO = new Set(
   moeten kunnen beschrijven powinny muszą mogą określają должны могут описывают`.split(/\s+/),
 );
 
+/** Some twenty phrases in one look. */
+const REQUEST_PHRASE = new RegExp(INSTRUCTION_PHRASES.map(fold).join('|'));
+const EXAMPLES = EXAMPLE_OPENINGS.map(fold);
+const EXAMPLE_STARTS = new Set(EXAMPLES.map((example) => example.slice(0, 2)));
 /** Polite requests at the end of a sentence, in languages that put the verb there. */
 const ASKS_AT_END = /(?:ください|下さい|주세요|하세요|십시오)[。.!！\s]*$/u;
 /** An example that a template gives in brackets: "Some state (e.g. the basket is full)". */
@@ -126,8 +132,16 @@ export function isOnlyAboutForm(words: readonly string[], skeleton: ReadonlySet<
   return named;
 }
 
-export function asksAtEnd(text: string): boolean {
-  return ASKS_AT_END.test(text);
+/** Whether a text in Chinese, Japanese or Korean asks its reader to write something, which its words say anywhere or at the end. */
+export function asksInFarEast(text: string): boolean {
+  return ASKS_AT_END.test(text) || REQUEST_PHRASE.test(fold(text));
+}
+
+/** "For example …": what a template shows, in whose place nobody has put an own criterion. */
+export function isExample(text: string): boolean {
+  if (!EXAMPLE_STARTS.has(fold(text.slice(0, 2)))) return false;
+  const opening = fold(text.slice(0, 20));
+  return EXAMPLES.some((example) => opening.startsWith(example));
 }
 
 export function withoutExamples(text: string): string {
@@ -147,9 +161,8 @@ export function isInstruction(words: readonly string[], emphasised: boolean): bo
 
 /** "Acceptance criteria remove doubt. Please list them here.": a template that says what criteria are, and asks for some. */
 export function explainsCriteria(text: string): boolean {
-  if (text.length < SHORTEST_EXPLANATION || !SPEAKS_OF_CRITERIA.test(text)) return false;
-  const sentences = text.split(/[.!?](?:\s|$)/);
-  return sentences.length > 1 && sentences.some((sentence) => asksAuthor(foldWords(sentence).split(' ')));
+  if (text.length < SHORTEST_EXPLANATION || !SENTENCE_END.test(text) || !SPEAKS_OF_CRITERIA.test(text)) return false;
+  return text.split(SENTENCE_END).some((sentence) => asksAuthor(foldWords(sentence).split(' ')));
 }
 
 function asksAuthor(words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 /** Sentences that are criteria by their own form, whatever stands above them. */
+import { codeAt } from './code-at';
 
 /** `AC1:`, `AC-01 –`, `CA 2.`: how people number criteria in English and in the Romance languages. */
 const CRITERION_ID = /^(?:AC|CA)[-_ .#]?\d{1,3}(?:[.-]\d{1,3})?(?=\s{0,3}[:.)\]–—-]|$)/i;
@@ -42,6 +43,6 @@ const FIRST_OF_FAR_EAST = 0x2e80;
 
 export function isRequirementSentence(text: string): boolean {
   if (DUTY_START.test(text) && (text.includes('shall') || text.includes('SHALL'))) return DUTY.test(text);
-  if (text.charCodeAt(0) < FIRST_OF_FAR_EAST && !TRIGGER.test(text)) return false;
+  if (codeAt(text, 0) < FIRST_OF_FAR_EAST && !TRIGGER.test(text)) return false;
   return TRIGGERED_DUTY.some((duty) => duty.test(text));
 }

@@ -61,3 +61,8 @@ export function foldWords(text: string): string {
   if (!NOT_ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, ' ').trim();
   return fold(text).replace(NOT_WORD, ' ').trim();
 }
+
+/** Phrases as they are compared with folded words. */
+export function foldedSet(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map(foldWords));
+}

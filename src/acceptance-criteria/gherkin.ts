@@ -1,4 +1,5 @@
 /** Recognises the step keywords of Gherkin at the start of a line, in every language that Cucumber knows. */
+import { codeAt } from './code-at';
 import { fold } from './fold';
 import { GHERKIN_KEYWORDS } from './generated/gherkin-keywords';
 
@@ -60,8 +61,7 @@ for (const [start, keywords] of BY_START) {
 
 /** A number of sixteen bits for three characters; each has one bit in MAY_OPEN, which so stays small enough for a near cache. */
 function opening(text: string, begin: number): number {
-  const first = text.charCodeAt(begin);
-  return ((first << 10) ^ (text.charCodeAt(begin + 1) << 5) ^ text.charCodeAt(begin + 2)) & 0xffff;
+  return ((codeAt(text, begin) << 10) ^ (codeAt(text, begin + 1) << 5) ^ codeAt(text, begin + 2)) & 0xffff;
 }
 
 function noteOpening(text: string): void {
@@ -71,7 +71,7 @@ function noteOpening(text: string): void {
 
 function mayOpen(text: string, begin: number): boolean {
   const bit = opening(text, begin);
-  return text.charCodeAt(begin) >= FAR_EAST || ((MAY_OPEN[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  return codeAt(text, begin) >= FAR_EAST || ((MAY_OPEN[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
 /** Scripts from here on may put no space after a word, so that one character says nothing about the next. */
@@ -97,7 +97,7 @@ function enter(written: string, role: StepRole, language: number): void {
 
 /** The first word as written. Most lines are done with here, so nothing is folded yet: the map knows the usual spellings. */
 function startOf(text: string, begin: number): string {
-  if (text.charCodeAt(begin) > 0xe00 && UNSPACED.test(text.charAt(begin))) return text.charAt(begin);
+  if (codeAt(text, begin) > 0xe00 && UNSPACED.test(text.charAt(begin))) return text.charAt(begin);
   let end = begin;
   const limit = Math.min(text.length, begin + LONGEST);
   for (; end < limit; end++) {
@@ -181,7 +181,7 @@ function findWord(text: string, words: readonly string[], from: number): { start
 }
 
 function firstLetter(text: string): number {
-  const first = text.charCodeAt(0);
+  const first = codeAt(text, 0);
   if ((first >= 65 && first <= 90) || (first >= 97 && first <= 122)) return 0;
   let begin = 0;
   while (begin < text.length && '*_-.… "“|>'.includes(text.charAt(begin))) begin++;
@@ -193,7 +193,7 @@ function restAfter(text: string, begin: number, words: string): string {
   let end = begin + Math.min(words.length, text.length - begin);
   while (end < text.length && fold(text.slice(begin, end)).length < words.length) end++;
   // Nearly always one space and a letter follow.
-  const next = text.charCodeAt(end + 1);
-  if (text.charCodeAt(end) === 32 && next >= 97 && next <= 122) return text.slice(end + 1);
+  const next = codeAt(text, end + 1);
+  if (codeAt(text, end) === 32 && next >= 97 && next <= 122) return text.slice(end + 1);
   return text.slice(end).replace(/^[\s:：,*_]+/, '');
 }

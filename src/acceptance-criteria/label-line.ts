@@ -9,6 +9,7 @@ import {
   startsWithCriteriaName,
   unspacedLabelAtEnd,
 } from './label';
+import { codeAt } from './code-at';
 import type { Label } from './section';
 
 /** Labels are short; a colon further on belongs to a sentence. */
@@ -114,7 +115,7 @@ function colonIn(text: string, limit: number): number {
   const end = wide >= 0 && wide < limit ? wide : -1;
   let at = text.indexOf(':', text.startsWith(':') ? text.indexOf(':', 1) + 1 : 0);
   while (at >= 0 && at < limit && (end < 0 || at < end)) {
-    const next = text.charCodeAt(at + 1);
+    const next = codeAt(text, at + 1);
     if (next !== 47 && !isDigit(next)) return at;
     at = text.indexOf(':', at + 1);
   }

@@ -1,21 +1,18 @@
 /** Tells a criterion from a place held open for one. Looks at one entry at a time; shape and surroundings are judged elsewhere. */
 import {
-  asksAtEnd,
+  asksInFarEast,
   breaksOff,
-  CRITERIA_NAME_WORDS,
   explainsCriteria,
+  isExample,
   isAboutCriteria,
-  FORM_SET,
   isInstruction,
   isOnlyAboutForm,
-  VERBS,
   withoutExamples,
 } from './author-prompt';
-import { fold, foldWords } from './fold';
+import { foldedSet, foldWords } from './fold';
+import { isLetter, startsLikeOwnSentence } from './own-sentence';
 import {
   COPULAS,
-  EXAMPLE_OPENINGS,
-  INSTRUCTION_PHRASES,
   LATER,
   LATER_COMPANY,
   QUALITIES,
@@ -29,7 +26,6 @@ import type { EvidenceReason } from './verdict';
 /** What an entry is worth; everything but `criterion` is a reason why it does not count. */
 export type Standing = 'criterion' | EvidenceReason;
 
-const foldedSet = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map(foldWords));
 const TO_COME_SET = foldedSet(TO_COME);
 const TO_COME_STARTS = new Set([...TO_COME_SET].map((phrase) => phrase.split(' ')[0]));
 const LATER_SET = foldedSet(LATER);
@@ -39,7 +35,6 @@ const QUALITY_SET = foldedSet(QUALITIES);
 const QUALITY_COMPANY_SET = foldedSet(QUALITY_COMPANY);
 const VAGUE_SET = foldedSet(VAGUE);
 const SKELETON_SET = foldedSet(SKELETON);
-const PHRASES = INSTRUCTION_PHRASES.map(fold);
 const LONGEST_TO_COME = 6;
 /** "TBD — to be added with design" is a placeholder; a longer text that starts so says more. */
 const MAX_TO_COME_WORDS = 9;
@@ -52,14 +47,8 @@ const CRITERION_ID = /^(?:AC|CA|KA|AK|КП|SC|COS|US)?[-_ #.]?\d{1,3}(?:\.\d{1,3
 /** Where an id has its first digit. */
 const EARLY_DIGIT = /^.{0,4}\d/u;
 const URL = /(?:https?:\/\/|www\.)[^\s|\])]+/gi;
-const LETTERS = /\p{L}+/u;
-const EXAMPLES = EXAMPLE_OPENINGS.map(fold);
-const EXAMPLE_STARTS = new Set(EXAMPLES.map((example) => example.slice(0, 2)));
 /** Scripts whose instructions are found by phrases, anywhere in the entry. */
 const FAR_EAST = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
-const MAX_QUICK_WORDS = 6;
-/** Small letters without accents, as most words are. */
-const IS_FOLDED = /^[a-z]+$/;
 /** `*What must be true?*`: between single stars a sentence is bold in one markup and italic in another; a question asks the author. */
 const EMPHASISED_QUESTION = /^\*[^*]+\?\*$/;
 const NUMBER = /^\d+$/;
@@ -68,37 +57,8 @@ const LONGEST_PHRASE = 6;
 /** More characters than MAX_INSTRUCTION_WORDS words have. */
 const LONGEST_LOOK = 300;
 const PROMPT_SIGN = /[[<{«]|_{3}/;
-/** A prompt, or a script whose instructions stand anywhere. */
-const NEEDS_CARE = /[[<{«\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]|_{3}/;
 const MEANING = /[\p{L}\p{N}]/u;
 const PROMPT = /\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|_{3,}/g;
-const firstWords = (phrases: Iterable<string>): ReadonlySet<string> =>
-  new Set([...phrases].map((phrase) => LETTERS.exec(phrase)?.[0] ?? ''));
-/** First words of placeholders, instructions, examples and ids. */
-const OPENING_WORDS = firstWords([
-  ...TO_COME_SET,
-  ...VERBS,
-  ...EXAMPLES,
-  'acceptance',
-  'akzeptanzkriterien',
-  'criterios',
-  'criteri',
-  'acceptatiecriteria',
-  'kryteria',
-  'критерии',
-  'ac',
-  'ca',
-  'ka',
-  'ak',
-  'кп',
-  'sc',
-  'cos',
-  'us',
-]);
-const VAGUE_STARTS = firstWords(VAGUE_SET);
-const LONGEST_VAGUE = 50;
-/** Words that placeholders are made of; any other word is the item's own. */
-const COMMON_WORDS = new Set([...SKELETON_SET, ...LATER_SET, ...LATER_COMPANY_SET, ...FORM_SET]);
 const BRACKET_PAIRS: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
@@ -138,12 +98,6 @@ export function saysSomething(text: string, italic = false): boolean {
   return standing !== 'empty' && standing !== 'placeholder';
 }
 
-function isExample(text: string): boolean {
-  if (!EXAMPLE_STARTS.has(fold(text.slice(0, 2)))) return false;
-  const opening = fold(text.slice(0, 20));
-  return EXAMPLES.some((example) => opening.startsWith(example));
-}
-
 function standingOfWords(text: string, emphasised: boolean): Standing {
   const withoutPrompts = withoutExamples(PROMPT_SIGN.test(text) ? text.replace(PROMPT, ' ') : text);
   // No list of phrases looks further than the first words.
@@ -163,10 +117,7 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
     isOnlyAboutForm(words, SKELETON_SET)
   )
     return 'placeholder';
-  if (!FAR_EAST.test(text)) return 'criterion';
-  if (asksAtEnd(text)) return 'placeholder';
-  const folded = fold(text);
-  return PHRASES.some((phrase) => folded.includes(phrase)) ? 'placeholder' : 'criterion';
+  return FAR_EAST.test(text) && asksInFarEast(text) ? 'placeholder' : 'criterion';
 }
 
 /** Whether more than so many words are not part of the skeleton. */
@@ -184,39 +135,6 @@ function ownWords(words: readonly string[], allowed: number): boolean {
 /** A letter that stands for something ("Do X"), what an apostrophe cut off ("d'acceptation"), or nothing. */
 function isStandIn(word: string): boolean {
   return word.length < 2 && (word === '' || isLetter(word.charCodeAt(0)));
-}
-
-/**
- * The quick way for most entries: one that starts with a word which starts no placeholder, and soon has a word of its own, is
- * a criterion whatever follows. Only a few words are looked up, however long the entry is.
- */
-function startsLikeOwnSentence(text: string): boolean {
-  if (!isLetter(text.charCodeAt(0)) || NEEDS_CARE.test(text)) return false;
-  let from = 0;
-  for (let count = 0; count < MAX_QUICK_WORDS; count++) {
-    let end = from;
-    while (isLetter(text.charCodeAt(end))) end++;
-    const written = text.slice(from, end);
-    const word = IS_FOLDED.test(written) ? written : fold(written);
-    if (count === 0 && (OPENING_WORDS.has(word) || (text.length <= LONGEST_VAGUE && VAGUE_STARTS.has(word))))
-      return false;
-    if (CRITERIA_NAME_WORDS.has(word)) return false;
-    if (end - from > 1 && !COMMON_WORDS.has(word) && isWordEnd(text.charCodeAt(end))) return true;
-    from = text.indexOf(' ', end) + 1;
-    // What stands in brackets may be an example.
-    if (from === 0 || text.charCodeAt(from) === 40) return false;
-  }
-  return false;
-}
-
-/** Letters up to Greek and Cyrillic; scripts beyond go the long way. */
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x530);
-}
-
-/** A space, or the end of the text (where there is no code). */
-function isWordEnd(code: number): boolean {
-  return code === 32 || code === 44 || Number.isNaN(code);
 }
 
 function withoutOuterMarks(text: string): string {

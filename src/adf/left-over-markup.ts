@@ -40,6 +40,13 @@ const MAY_START = new Set(
   ),
 );
 
+/** Whether a line holds no markup: it is one block as it stands. Nearly all lines are, and alone in their node. */
+export function isOrdinary({ text }: Line, kind: BlockKind): boolean {
+  if (kind === 'code' || text.startsWith('|')) return kind === 'code';
+  // A heading this long has swallowed the lines after it.
+  return kind === 'heading' ? text.length <= 120 : !mayHoldMarkup(text);
+}
+
 /** @returns whether any text came out. */
 export function readLines(lines: readonly Line[], around: Surroundings): boolean {
   let continues = around.continues;
@@ -54,8 +61,7 @@ export function readLines(lines: readonly Line[], around: Surroundings): boolean
       table.addRow(line.text);
     } else {
       table = null;
-      // A heading this long has swallowed the lines after it.
-      if (around.kind === 'heading' ? line.text.length > 120 : mayHoldMarkup(line.text))
+      if (!isOrdinary(line, around.kind))
         readMarkup(line, around, continues, lines[index + 1]?.text.startsWith('#') ?? false);
       else push(around, line, wrote && around.kind !== 'heading' ? 'paragraph' : around.kind, around.level, continues);
     }
@@ -69,23 +75,39 @@ function mayHoldMarkup(text: string): boolean {
   const first = text.charCodeAt(0);
   const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
   if (!isLetter && MAY_START.has(first)) return true;
-  if (isLetter && LETTER_MARK.test(text)) return true;
+  if (isLetter && hasEarlyPoint(text) && LETTER_MARK.test(text)) return true;
   return text.includes('{') || text.includes('<');
 }
 
+/** A quick look at what LETTER_MARK asks of the second and third character. */
+function hasEarlyPoint(text: string): boolean {
+  return text.startsWith('.', 1) || text.startsWith(')', 1) || text.startsWith('.', 2);
+}
+
 function push(around: Surroundings, line: Line, kind: BlockKind, level: number, continues: boolean): void {
+  around.blocks.push(blockOf(line, kind, level, continues, around.cell, around.place));
+}
+
+export function blockOf(
+  { text, boldEnd, italic, linked }: Line,
+  kind: BlockKind,
+  level: number,
+  continues: boolean,
+  cell: TableCell | null,
+  place: Place,
+): AdfBlock {
   const entry = kind === 'item' || kind === 'task' || kind === 'decision';
-  around.blocks.push({
+  return {
     kind,
-    text: line.text,
+    text,
     level: kind === 'paragraph' && !continues ? 0 : level,
-    boldEnd: line.boldEnd,
-    italic: line.italic,
-    linked: line.linked,
+    boldEnd,
+    italic,
+    linked,
     continues: continues && !entry && kind !== 'heading',
-    cell: around.cell,
-    place: around.place,
-  });
+    cell,
+    place,
+  };
 }
 
 function readMarkup(line: Line, around: Surroundings, continues: boolean, listGoesOn: boolean): void {

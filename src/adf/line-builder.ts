@@ -53,12 +53,19 @@ export class LineBuilder {
     this.reset();
   }
 
+  /** The line, where there is only one so far, and a fresh start; null where there are several. */
+  takeOnly(): Line | null {
+    if (this.lines.length > 0) return null;
+    const line = this.line();
+    this.reset();
+    return line;
+  }
+
   /** The lines so far, and a fresh start. */
   take(): Line[] {
     const last = this.line();
     this.reset();
-    if (this.lines.length === 0) return [last];
-    const lines = this.lines;
+    const { lines } = this;
     lines.push(last);
     this.lines = [];
     return lines;
@@ -108,7 +115,7 @@ export class LineBuilder {
 
 /** Whether both ends are visible ASCII characters, as nearly always: then there is nothing to cut off. */
 function isTrimmed(text: string): boolean {
-  return isVisibleAscii(text.charCodeAt(0)) && isVisibleAscii(text.charCodeAt(text.length - 1));
+  return text !== '' && isVisibleAscii(text.charCodeAt(0)) && isVisibleAscii(text.charCodeAt(text.length - 1));
 }
 
 function isVisibleAscii(code: number): boolean {

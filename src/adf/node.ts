@@ -14,6 +14,11 @@ export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A text node, as nearly all nodes inside a line are. */
+export function isText(value: unknown): value is Node & { readonly text: string } {
+  return isNode(value) && value.type === 'text' && typeof value.text === 'string';
+}
+
 export function attribute(node: Node, name: string): unknown {
   return isNode(node.attrs) ? (node.attrs as Record<string, unknown>)[name] : undefined;
 }

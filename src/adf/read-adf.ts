@@ -3,10 +3,10 @@
  * stack of our own takes the place of recursion, so depth costs memory only.
  */
 import { dropComments } from './html-comments';
-import { readLines } from './left-over-markup';
+import { blockOf, isOrdinary, readLines } from './left-over-markup';
 import type { AdfBlock, AdfDocument, BlockKind, Place, TableCell } from './document';
 import { LineBuilder, PLAIN } from './line-builder';
-import { attribute, childrenOf, inlineText, isNode, lookOf, type Node } from './node';
+import { attribute, childrenOf, inlineText, isNode, isText, lookOf, type Node } from './node';
 import { type InlineText, NODE_ROLES, type NodeRole } from './node-types';
 
 /** Deeper nodes are left out. The editor allows about ten levels; the bound only ends what cannot be a document. */
@@ -136,7 +136,7 @@ class Reader {
   private addTexts(children: readonly unknown[]): number {
     for (let index = 0; index < children.length; index++) {
       const child = children[index];
-      if (!isNode(child) || child.type !== 'text' || typeof child.text !== 'string') return index;
+      if (!isText(child)) return index;
       this.addText(child.text, child.marks);
     }
     return children.length;
@@ -195,6 +195,25 @@ class Reader {
     else this.openInside(children, place, frame).next = texts;
   }
 
+  /**
+   * The short way for what most entries and cells hold: one paragraph of text nodes. Neither it nor its parent needs a frame.
+   * @returns whether there were any words; if not, nothing has been read
+   */
+  private readOnlyParagraph(
+    children: readonly unknown[],
+    place: Place,
+    kind: BlockKind,
+    level: number,
+    cell: TableCell | null,
+  ): boolean {
+    const only = children[0];
+    if (children.length !== 1 || !isNode(only) || only.type !== 'paragraph') return false;
+    const texts = childrenOf(only);
+    if (texts.length === 0 || !texts.every(isText)) return false;
+    this.addTexts(texts);
+    return this.endLines(kind, level, false, cell, { parent: place, index: 0 });
+  }
+
   private readTextBlock(
     node: Node,
     { kind, isEntry }: NodeRole & { as: 'text-block' },
@@ -203,6 +222,10 @@ class Reader {
     frame: Frame,
   ): void {
     const level = isEntry ? Math.max(1, frame.listDepth) : kind === 'heading' ? headingLevel(node) : 0;
+    if (isEntry && this.readOnlyParagraph(children, place, kind, level, frame.cell)) {
+      frame.started = true;
+      return;
+    }
     const texts = this.addTexts(children);
     if (texts === children.length && this.endLines(kind, level, false, frame.cell, place)) frame.started = true;
     // More is inside, or nothing at all: closing it then notes an empty entry.
@@ -215,11 +238,13 @@ class Reader {
 
   private openCell(children: readonly unknown[], place: Place, frame: Frame, column: number, header: boolean): void {
     const cell = { table: this.tables, row: frame.rows, column, header };
-    this.open(children, place, 'paragraph', 0, 0, cell);
+    if (this.readOnlyParagraph(children, place, 'paragraph', 0, cell)) frame.started = true;
+    else this.open(children, place, 'paragraph', 0, 0, cell);
   }
 
   /** Ends the lines collected so far, which belong to the frame. */
   private flush(frame: Frame, place = frame.place): void {
+    if (this.builder.isEmpty) return;
     const continues = frame.started && (frame.kind === 'item' || frame.kind === 'task' || frame.kind === 'decision');
     const kind = continues ? 'paragraph' : frame.kind;
     if (this.endLines(kind, frame.level, continues, frame.cell, place)) frame.started = true;
@@ -227,9 +252,15 @@ class Reader {
 
   /** @returns whether there were any words. */
   private endLines(kind: BlockKind, level: number, continues: boolean, cell: TableCell | null, place: Place): boolean {
-    if (this.builder.isEmpty) return false;
-    const { blocks, isPlainText: linesAreParagraphs } = this;
-    return readLines(this.builder.take(), { kind, level, continues, linesAreParagraphs, cell, place, blocks });
+    const { blocks, builder, isPlainText: linesAreParagraphs } = this;
+    if (builder.isEmpty) return false;
+    const only = builder.takeOnly();
+    if (only !== null && isOrdinary(only, kind)) {
+      if (only.text !== '') blocks.push(blockOf(only, kind, level, continues, cell, place));
+      return only.text !== '';
+    }
+    const lines = only === null ? builder.take() : [only];
+    return readLines(lines, { kind, level, continues, linesAreParagraphs, cell, place, blocks });
   }
 
   private emit(frame: Frame, kind: BlockKind, text: string, place: Place): void {

@@ -1,0 +1,111 @@
+/** The quick way for most entries: what plainly starts like a sentence of the item's own needs no closer look. */
+import { asksInFarEast, CRITERIA_NAME_WORDS, FORM_SET, isExample, VERBS } from './author-prompt';
+import { codeAt } from './code-at';
+import { fold, foldedSet } from './fold';
+import { EXAMPLE_OPENINGS, LATER, LATER_COMPANY, SKELETON, TO_COME, VAGUE } from './placeholder-words';
+
+/** A prompt, or a script whose instructions stand anywhere. */
+const NEEDS_CARE = /[[<{«\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]|_{3}/;
+const PROMPT_SIGN = /[[<{«]|_{3}/;
+const FIRST_KANA = 0x3040;
+const MAX_QUICK_WORDS = 6;
+const LONGEST_VAGUE = 50;
+const OPENING_BRACKET = 40;
+
+/** What opens placeholders, instructions, examples and ids: single words, and the first two words of longer phrases. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [
+    ...foldedSet(TO_COME),
+    ...VERBS,
+    ...EXAMPLE_OPENINGS.map(fold),
+    ...['acceptance', 'akzeptanzkriterien', 'criterios', 'criteri', 'acceptatiecriteria', 'kryteria', 'критерии'],
+    ...['ac', 'ca', 'ka', 'ak', 'кп', 'sc', 'cos', 'us'],
+  ].map((phrase) => /\p{L}+(?: \p{L}+)?/u.exec(phrase)?.[0] ?? ''),
+);
+
+/** What a word may be part of, as bits, so that each word of an entry is looked up once. */
+const OPENS_ALONE = 1;
+const OPENS_PAIR = 2;
+const OPENS_VAGUE = 4;
+const NAMES_CRITERIA = 8;
+/** Words that placeholders are made of; any other word is the item's own. */
+const IS_COMMON = 16;
+
+const WORD_SIGNS = new Map<string, number>();
+const note = (words: Iterable<string>, sign: number): void => {
+  for (const word of words) WORD_SIGNS.set(word, (WORD_SIGNS.get(word) ?? 0) | sign);
+};
+const firstWord = (phrase: string): string => /\p{L}+/u.exec(phrase)?.[0] ?? '';
+for (const opening of OPENINGS) note([firstWord(opening)], opening.includes(' ') ? OPENS_PAIR : OPENS_ALONE);
+note([...foldedSet(VAGUE)].map(firstWord), OPENS_VAGUE);
+note(CRITERIA_NAME_WORDS, NAMES_CRITERIA);
+note([...foldedSet([...SKELETON, ...LATER, ...LATER_COMPANY]), ...FORM_SET], IS_COMMON);
+
+/**
+ * Whether an entry starts with no word that starts a placeholder, and soon has a word of its own: then it is a criterion whatever
+ * follows. Only a few words are looked up, however long the entry is; `false` says nothing yet.
+ */
+export function startsLikeOwnSentence(text: string): boolean {
+  const first = codeAt(text, 0);
+  if (!isLetter(first) && !isFarEastern(first)) return false;
+  if (NEEDS_CARE.test(text) && (PROMPT_SIGN.test(text) || asksInFarEast(text) || isExample(text))) return false;
+  let from = 0;
+  let opening = '';
+  for (let count = 0; count < MAX_QUICK_WORDS; count++) {
+    const end = endOfWord(text, from);
+    const word = foldedWord(text, from, end);
+    const signs = WORD_SIGNS.get(word) ?? 0;
+    const next = codeAt(text, end);
+    if (count === 0 && mayOpen(signs, text, next)) return false;
+    if ((signs & NAMES_CRITERIA) !== 0 || (opening !== '' && OPENINGS.has(`${opening} ${word}`))) return false;
+    opening = count === 0 && (signs & OPENS_PAIR) !== 0 ? word : '';
+    if (opening === '' && end - from > 1 && (signs & IS_COMMON) === 0 && (isWordEnd(next) || isFarEastern(first)))
+      return true;
+    from = text.indexOf(' ', end) + 1;
+    // What stands in brackets may be an example.
+    if (from === 0 || codeAt(text, from) === OPENING_BRACKET) return false;
+  }
+  return false;
+}
+
+/** Whether the first word may open a placeholder, whatever the second is; `n.t.b.` are several words. */
+function mayOpen(signs: number, text: string, next: number): boolean {
+  if ((signs & OPENS_ALONE) !== 0) return true;
+  if ((signs & OPENS_VAGUE) !== 0 && text.length <= LONGEST_VAGUE) return true;
+  return (signs & OPENS_PAIR) !== 0 && !isWordEnd(next);
+}
+
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  for (let code = codeAt(text, end); isLetter(code) || isFarEastern(code); code = codeAt(text, end)) end++;
+  return end;
+}
+
+/** Most words have no accents, and many no capitals. */
+function foldedWord(text: string, from: number, end: number): string {
+  const word = text.slice(from, end);
+  let hasCapital = false;
+  for (let index = from; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 122) return fold(word);
+    hasCapital ||= code < 97;
+  }
+  return hasCapital ? word.toLowerCase() : word;
+}
+
+/** Letters up to Greek and Cyrillic. */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x530);
+}
+
+/** Kana, Han and Hangul: words that nothing separates are looked up as one, and are no placeholder's then. */
+function isFarEastern(code: number): boolean {
+  return (
+    code >= FIRST_KANA && (code <= 0x30ff || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af))
+  );
+}
+
+/** A space, a comma, or the end of the text. */
+function isWordEnd(code: number): boolean {
+  return code === 32 || code === 44 || code === 0;
+}
