@@ -21,6 +21,11 @@ export const PLAIN: Look = { bold: false, italic: false, linked: false };
 
 const LETTER = /\p{L}/u;
 
+/** A line of words without any marks. */
+export function plainLine(text: string): Line {
+  return { text: isTrimmed(text) ? text : text.trim(), boldEnd: 0, italic: false, linked: false };
+}
+
 export class LineBuilder {
   private text = '';
   private boldEnd = 0;

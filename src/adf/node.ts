@@ -60,3 +60,19 @@ function dateText(timestamp: unknown): string {
   const date = new Date(Number(timestamp));
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
+
+/** The words of a block that holds nothing but one text node without marks and line breaks, or null. */
+export function plainTextOf(children: readonly unknown[]): string | null {
+  const only = children[0];
+  if (children.length !== 1 || !isText(only) || (only.marks !== undefined && isMarked(only.marks))) return null;
+  return only.text.includes('\n') ? null : only.text;
+}
+
+function isMarked(marks: unknown): boolean {
+  return !Array.isArray(marks) || marks.length > 0;
+}
+
+export function headingLevel(node: Node): number {
+  const level = Number(attribute(node, 'level'));
+  return level >= 1 && level <= 6 ? Math.trunc(level) : 6;
+}

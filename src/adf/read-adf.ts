@@ -5,30 +5,23 @@
 import { dropComments } from './html-comments';
 import { blockOf, isOrdinary, readLines } from './left-over-markup';
 import type { AdfBlock, AdfDocument, BlockKind, Place, TableCell } from './document';
-import { LineBuilder, PLAIN } from './line-builder';
-import { attribute, childrenOf, inlineText, isNode, isText, lookOf, type Node } from './node';
+import { type Line, LineBuilder, PLAIN, plainLine } from './line-builder';
+import { continuesEntry, type Frame } from './frame';
+import {
+  attribute,
+  childrenOf,
+  headingLevel,
+  inlineText,
+  isNode,
+  isText,
+  lookOf,
+  type Node,
+  plainTextOf,
+} from './node';
 import { type InlineText, NODE_ROLES, type NodeRole } from './node-types';
 
 /** Deeper nodes are left out. The editor allows about ten levels; the bound only ends what cannot be a document. */
 const MAX_DEPTH = 100_000;
-
-/** One open node on the way down; the chain of parents is the stack. */
-interface Frame {
-  readonly parent: Frame | null;
-  readonly depth: number;
-  readonly children: readonly unknown[];
-  next: number;
-  readonly place: Place;
-  /** The kind that text directly inside gets. */
-  readonly kind: BlockKind;
-  readonly level: number;
-  readonly listDepth: number;
-  readonly cell: TableCell | null;
-  /** For a list entry: whether its first line is out. */
-  started: boolean;
-  readonly isEntry: boolean;
-  rows: number;
-}
 
 const ROOT: Place = { parent: null, index: -1 };
 
@@ -163,9 +156,8 @@ class Reader {
     else if (role.as === 'standalone') {
       const said = attribute(node, 'alt') ?? attribute(node, 'url');
       this.emit(frame, role.kind, typeof said === 'string' ? said : '', place);
-    } else if (role.as === 'list') {
-      this.open(children, place, frame.kind, frame.level, frame.listDepth + 1, frame.cell);
-    } else if (role.as === 'table') {
+    } else if (role.as === 'list') this.open(children, place, frame.kind, frame.level, frame.listDepth + 1, frame.cell);
+    else if (role.as === 'table') {
       this.tables++;
       this.open(children, place, 'paragraph', 0, frame.listDepth, null);
     } else if (role.as === 'row') this.openRow(children, place, frame);
@@ -190,6 +182,14 @@ class Reader {
   }
 
   private readParagraph(children: readonly unknown[], place: Place, frame: Frame): void {
+    const plain = plainTextOf(children);
+    if (plain !== null) {
+      const continues = continuesEntry(frame);
+      const { kind, level, cell } = frame;
+      if (this.readLine(this.plain(plain), continues ? 'paragraph' : kind, level, continues, cell, place))
+        frame.started = true;
+      return;
+    }
     const texts = this.addTexts(children);
     if (texts === children.length) this.flush(frame, place);
     else this.openInside(children, place, frame).next = texts;
@@ -209,9 +209,12 @@ class Reader {
     const only = children[0];
     if (children.length !== 1 || !isNode(only) || only.type !== 'paragraph') return false;
     const texts = childrenOf(only);
+    const inside = { parent: place, index: 0 };
+    const plain = plainTextOf(texts);
+    if (plain !== null) return this.readLine(this.plain(plain), kind, level, false, cell, inside);
     if (texts.length === 0 || !texts.every(isText)) return false;
     this.addTexts(texts);
-    return this.endLines(kind, level, false, cell, { parent: place, index: 0 });
+    return this.endLines(kind, level, false, cell, inside);
   }
 
   private readTextBlock(
@@ -223,6 +226,11 @@ class Reader {
   ): void {
     const level = isEntry ? Math.max(1, frame.listDepth) : kind === 'heading' ? headingLevel(node) : 0;
     if (isEntry && this.readOnlyParagraph(children, place, kind, level, frame.cell)) {
+      frame.started = true;
+      return;
+    }
+    const plain = plainTextOf(children);
+    if (plain !== null && this.readLine(this.plain(plain), kind, level, false, frame.cell, place)) {
       frame.started = true;
       return;
     }
@@ -245,9 +253,31 @@ class Reader {
   /** Ends the lines collected so far, which belong to the frame. */
   private flush(frame: Frame, place = frame.place): void {
     if (this.builder.isEmpty) return;
-    const continues = frame.started && (frame.kind === 'item' || frame.kind === 'task' || frame.kind === 'decision');
+    const continues = continuesEntry(frame);
     const kind = continues ? 'paragraph' : frame.kind;
     if (this.endLines(kind, frame.level, continues, frame.cell, place)) frame.started = true;
+  }
+
+  /** The short way for what most blocks hold: one text node without marks, which is one line. */
+  private plain(text: string): Line {
+    if (text.includes('<!--')) this.sawComment = true;
+    return plainLine(text);
+  }
+
+  private readLine(
+    line: Line,
+    kind: BlockKind,
+    level: number,
+    continues: boolean,
+    cell: TableCell | null,
+    place: Place,
+  ): boolean {
+    const { blocks, isPlainText: linesAreParagraphs } = this;
+    if (!isOrdinary(line, kind))
+      return readLines([line], { kind, level, continues, linesAreParagraphs, cell, place, blocks });
+    if (line.text === '') return false;
+    blocks.push(blockOf(line, kind, level, continues, cell, place));
+    return true;
   }
 
   /** @returns whether there were any words. */
@@ -255,31 +285,13 @@ class Reader {
     const { blocks, builder, isPlainText: linesAreParagraphs } = this;
     if (builder.isEmpty) return false;
     const only = builder.takeOnly();
-    if (only !== null && isOrdinary(only, kind)) {
-      if (only.text !== '') blocks.push(blockOf(only, kind, level, continues, cell, place));
-      return only.text !== '';
-    }
-    const lines = only === null ? builder.take() : [only];
-    return readLines(lines, { kind, level, continues, linesAreParagraphs, cell, place, blocks });
+    if (only !== null) return this.readLine(only, kind, level, continues, cell, place);
+    return readLines(builder.take(), { kind, level, continues, linesAreParagraphs, cell, place, blocks });
   }
 
   private emit(frame: Frame, kind: BlockKind, text: string, place: Place): void {
     frame.started = true;
-    this.blocks.push({
-      kind,
-      text: text.trim(),
-      level: kind === frame.kind ? frame.level : 0,
-      boldEnd: 0,
-      italic: false,
-      linked: kind === 'link',
-      continues: false,
-      cell: frame.cell,
-      place,
-    });
+    const line = { ...plainLine(text), linked: kind === 'link' };
+    this.blocks.push(blockOf(line, kind, kind === frame.kind ? frame.level : 0, false, frame.cell, place));
   }
-}
-
-function headingLevel(node: Node): number {
-  const level = Number(attribute(node, 'level'));
-  return level >= 1 && level <= 6 ? Math.trunc(level) : 6;
 }
