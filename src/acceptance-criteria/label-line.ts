@@ -4,7 +4,10 @@ import {
   classifyLabel,
   classifyPlainName,
   isAsideName,
+  classifySingleName,
   isGroup,
+  isLeadIn,
+  type LabelClass,
   mayEndLabel,
   startsWithCriteriaName,
   unspacedLabelAtEnd,
@@ -97,6 +100,7 @@ function plainLabel(text: string, style: 'item' | 'plain', level: number): Label
   if (colon > 0) {
     const rest = text.slice(colon + 1);
     const found = label(text.slice(0, colon), rest, style, level);
+    if (isGoneOn(found)) return null;
     return found.labelClass === 'unknown' && MEANING.test(rest) ? null : found;
   }
   if (text.length > LONGEST_PLAIN_NAME || SENTENCE_END.test(text)) return null;
@@ -107,6 +111,11 @@ function plainLabel(text: string, style: 'item' | 'plain', level: number): Label
   if (labelClass === 'unknown' || isGroup(labelClass)) return null;
   const isBugOrReady = labelClass === 'bug' || labelClass === 'ready';
   return style === 'item' && isBugOrReady ? null : { labelClass, text, rest: '', style, level };
+}
+
+/** "Tests exist which:" is a lead-in to what follows, whatever words are in it. */
+function isGoneOn({ labelClass, rest, text }: Label): boolean {
+  return (labelClass === 'aside' || labelClass === 'topic') && rest === '' && isLeadIn(text);
 }
 
 /** Position of the first colon that is not part of an address or a time. */
@@ -156,6 +165,17 @@ export function labelInSentence(text: string): Label | null {
   return labelBeforeLaterColon(text);
 }
 
+/** One word is a label only at the start of a sentence: "… no text. Acceptance: the first". */
+const SINGLE_NAME = /[.!?;)] {1,3}(?!Done$)(\p{Lu}\p{L}+)$/u;
+
+function opensCriteria(labelClass: LabelClass): boolean {
+  return labelClass === 'criteria' || labelClass === 'done';
+}
+
+function laterLabel(labelClass: LabelClass, text: string, rest: string): Label {
+  return { labelClass, text, rest: rest.trim(), style: 'plain', level: 0 };
+}
+
 /** "… some story. Acceptance criteria: first, second": at most a few colons are looked at. */
 function labelBeforeLaterColon(text: string): Label | null {
   let colon = text.indexOf(':');
@@ -167,13 +187,15 @@ function labelBeforeLaterColon(text: string): Label | null {
   for (let tries = 0; colon > 0 && tries < 8; tries++, colon = text.indexOf(':', colon + 1)) {
     const before = text.slice(Math.max(0, colon - 50), colon).trimEnd();
     if (!mayEndLabel(before.slice(before.lastIndexOf(' ') + 1))) continue;
+    const single = SINGLE_NAME.exec(before)?.[1];
+    if (single !== undefined && opensCriteria(classifySingleName(single)))
+      return laterLabel(classifySingleName(single), single, text.slice(colon + 1));
     const words = before.split(/[\s.]+/);
     for (let count = 1; count <= 4 && count <= words.length; count++) {
       const name = words.slice(-count).join(' ');
       if (!/^\p{Lu}/u.test(name)) continue;
       const labelClass = classifyPlainName(name);
-      if (labelClass !== 'criteria' && labelClass !== 'done') continue;
-      return { labelClass, text: name, rest: text.slice(colon + 1).trim(), style: 'plain', level: 0 };
+      if (opensCriteria(labelClass)) return laterLabel(labelClass, name, text.slice(colon + 1));
     }
   }
   return null;

@@ -16,63 +16,71 @@ function words(table: string): readonly string[] {
 export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
   en: words(`
     acceptance | acceptance criteria | AC | ACs | A/C | acceptance tests | acceptance test | acceptance scenarios
-    acceptance checklist | acceptance requirements | conditions of satisfaction | satisfaction conditions | CoS
+    acceptance checklist | acceptance requirements | conditions of satisfaction | condition of satisfaction | satisfaction conditions | CoS
     criteria | exit criteria | exit conditions | completion conditions | completeness conditions | completeness criteria | success criteria | success criterion | test criteria | pass criteria
     pass/fail criteria | completion criteria | minimum criteria | minimal criteria | verification criteria
     validation criteria | fulfilment criteria | closing criteria | closure criteria | done criteria
     definition of acceptance | definition of success | done when | done if | it's done when | it is done when
     this is done when | we are done when | complete when | what does done look like | what does success look like
     how do we know it is done | how do we know when we are done | how will we know we are done
-    how will we know when it is done | we will know we are done when
+    how will we know when it is done | we will know we are done when | how we know it is done | how we know this is done
+    how we know this story is done | how do we know this is done | we know it is done when | what defines done
   `),
   de: words(`
     AK | AKs | Kriterien | Abnahme | Abnahmetests | Akzeptanz | Akzeptanztests | Erfolgskriterien | Erfüllungskriterien | Fertig, wenn
+    Erledigt, wenn | Fertig ist es, wenn | Abschlusskriterien
   `),
   fr: words(`
     critères | critères d'acceptation | critères de réussite | critères de succès | critères de validation
     tests d'acceptation | conditions de satisfaction | CA | critères d'acceptabilité | terminé quand
+    acceptation | fini quand | c'est fini quand | c'est terminé quand
   `),
   es: words(`
     criterios | criterios de éxito | pruebas de aceptación | criterios de validación | condiciones de satisfacción | CA
-    criterios de conformidad
+    criterios de conformidad | aceptación | criterios de cierre | criterio de cierre | criterios de finalización
+    criterios de terminación | terminado cuando | hecho cuando | listo cuando
   `),
   pt: words(`
     critérios | critérios de sucesso | testes de aceitação | testes de aceite | critérios de validação
     condições de satisfação | CA | critérios de conclusão | pronto quando
+    aceitação | critérios de pronto | critérios de encerramento | feito quando | concluído quando
   `),
   it: words(`
     criteri | criteri di successo | test di accettazione | criteri di validazione | condizioni di soddisfazione
+    accettazione | criteri di completamento | fatto quando | finito quando
   `),
   nl: words(`
-    acceptatietests | succescriteria | klaar als | klaar wanneer | afnamecriteria
+    acceptatietests | succescriteria | klaar als | klaar wanneer | afnamecriteria | acceptatie | gereed als | gereed wanneer | af als
   `),
   pl: words(`
     kryteria | kryteria odbioru | kryteria sukcesu | testy akceptacyjne | warunki satysfakcji | kryteria przyjęcia | KA
+    akceptacja | gotowe, gdy | kryteria ukończenia | kryteria zakończenia
   `),
   ru: words(`
     критерии успеха | критерии приема | критерии сдачи | критерии готовности | приемочные тесты | КП
+    приемка | готово, когда | готово, если | как понять, что готово | как пойму, что готово | критерии завершения
   `),
   uk: words(`
-    критерії прийняття | критерії успіху | критерії готовності
+    критерії прийняття | критерії успіху | критерії готовності | готово, коли
   `),
   ja: words(`
     受け入れ基準 | 受入基準 | 受入れ基準 | 受け入れ条件 | 受入条件 | 受入れ条件 | 受け入れ要件 | 受入要件 | 受け入れテスト | 完了条件 | 完了基準 | 達成条件 | 合格基準 | 成功基準
   `),
   zh: words(`
-    验收标准 | 验收条件 | 验收准则 | 验收测试 | 接受标准 | 接受准则 | 接收标准 | 完成标准 | 成功标准 | 驗收標準 | 驗收條件 | 驗收準則 | 驗收測試 | 接受標準 | 允收標準 | 允收條件
-    完成標準
+    验收标准 | 验收条件 | 验收准则 | 验收测试 | 接受标准 | 接受准则 | 接收标准 | 完成标准 | 完成条件 | 完成判定 | 成功标准 | 驗收標準 | 驗收條件 | 驗收準則 | 驗收測試 | 接受標準 | 允收標準 | 允收條件
+    完成標準 | 完成條件
   `),
   ko: words(`
     인수 조건 | 인수 기준 | 인수 테스트 | 수용 기준 | 수용 조건 | 수락 기준 | 수락 조건 | 승인 기준 | 승인 조건 | 완료 조건 | 완료 기준 | 성공 기준
   `),
   sv: words(`
-    godkännandekriterier | klart när
+    godkännandekriterier | klart när | klar när
   `),
   da: words(`
-    godkendelseskriterier | acceptkrav
+    godkendelseskriterier | acceptkrav | færdig når
   `),
   no: words(`
-    godkjenningskriterier | akseptansetester
+    godkjenningskriterier | akseptansetester | ferdig når
   `),
   fi: words(`
     hyväksymisehdot | hyväksyntäkriteerit | hyväksymistestit
@@ -256,4 +264,24 @@ export const TOPIC_WORDS = words(`
   environment | documentation | definition | beschreibung | kontext | hintergrund | ziel | entwurf | contexte
   objectif | maquettes | descripción | contexto | objetivo | diseño | historia | descrição | descrizione
   contesto | obiettivo | beschrijving | achtergrond | doel | opis | kontekst | cel | описание | контекст | цель
+`);
+
+/** A label of criteria with one of these announces what criteria look like, not those of the item. */
+export const SAMPLE_WORDS = words(`
+  sample | samples | example | explain | explained | explanation | guide | guidance | guidelines | tips | beispiel
+  erklärung | exemple | ejemplo | exemplo | esempio | voorbeeld | przykład | przykładowe | пример
+`);
+
+/** Says of criteria that they are met: a sentence, or a rule of a definition of done, and no label. */
+export const MET_WORDS = words(`
+  met | satisfied | fulfilled | passed | pass | reviewed | defined | clear | verified | erfüllt | cumplidos | cumplidas | cumplen
+  cumple | respectés | remplis | validés | atendidos | cumpridos | soddisfatti | rispettati | voldaan | spełnione | выполнены
+  соблюдены | виконані
+`);
+
+/** Words that a sentence goes on from: "Tests exist which:" leads to what follows, and is not its label. */
+export const LEAD_IN_WORDS = words(`
+  which | that | when | if | to | are | is | be | should | must | can | will | and | or | with | by | following
+  dass | wenn | sind | ist | soll | muss | kann | que | quand | si | cuando | doit | debe | deve | quando | che | se | dat
+  als | wanneer | że | gdy | aby | что | когда | если
 `);

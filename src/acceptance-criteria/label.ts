@@ -1,5 +1,5 @@
 /** Says what a line that looks like a label (heading, bold line, "Something:") announces. Knows words only, not documents. */
-import { foldWords } from './fold';
+import { foldedSet, foldWords } from './fold';
 import {
   ACCEPTANCE_STEMS,
   ASIDE_PHRASES,
@@ -10,7 +10,10 @@ import {
   DONE_LABELS,
   GENERAL_WORDS,
   GROUP_LABELS,
+  LEAD_IN_WORDS,
+  MET_WORDS,
   READY_LABELS,
+  SAMPLE_WORDS,
   SCENARIO_LABELS,
   TOPIC_WORDS,
 } from './label-words';
@@ -45,9 +48,12 @@ const UNSPACED = [...LABELS]
   .filter(([label]) => UNSPACED_SCRIPT.test(label))
   .map(([label, labelClass]) => [label.replaceAll(' ', ''), labelClass] as const);
 
-const GENERALS = new Set(GENERAL_WORDS.map(foldWords));
-const ASIDES = new Set(ASIDE_WORDS.map(foldWords));
-const TOPICS = new Set(TOPIC_WORDS.map(foldWords));
+const GENERALS = foldedSet(GENERAL_WORDS);
+const ASIDES = foldedSet(ASIDE_WORDS);
+const TOPICS = foldedSet(TOPIC_WORDS);
+const SAMPLES = foldedSet(SAMPLE_WORDS);
+const MET = foldedSet(MET_WORDS);
+const LEAD_INS = foldedSet(LEAD_IN_WORDS);
 const NAMES = new Set([...LABELS].filter(([, c]) => c === 'criteria' || c === 'done').map(([name]) => name));
 const LAST_WORDS = new Set([...NAMES].map(lastWord));
 
@@ -95,7 +101,14 @@ function classify(text: string): LabelClass {
   const bare = HAS_BRACKET.test(plain) ? plain.replace(BRACKETS, ' ') : plain;
   const label = bare === plain || foldWords(bare) !== '' ? bare : plain;
   const words = withoutNumber(foldWords(label));
-  return LABELS.get(words) ?? classifyUnspaced(words) ?? classifyParts(label) ?? classifyWords(words.split(' '));
+  const found = LABELS.get(words) ?? classifyUnspaced(words) ?? classifyParts(label) ?? classifyWords(words.split(' '));
+  return bare === plain || found === 'criteria' ? found : (classifyInBrackets(plain) ?? found);
+}
+
+/** "What we'll do (\"Definition of Done\")": what stands in brackets may be the better known name. */
+function classifyInBrackets(label: string): LabelClass | undefined {
+  const inside = label.match(BRACKETS)?.map((part) => LABELS.get(foldWords(part)));
+  return inside?.find((found) => found === 'criteria' || found === 'done');
 }
 
 function withoutNumber(words: string): string {
@@ -131,7 +144,27 @@ export function classifyPlainName(text: string): LabelClass {
   if (!words.includes(' ') && words.length < 12 && !UNSPACED_SCRIPT.test(words) && !ABBREVIATION.test(text)) {
     return 'unknown';
   }
-  return LABELS.get(words) ?? (joinsStems(words.split(' ')) ? 'criteria' : 'unknown');
+  const found = LABELS.get(words);
+  if (found !== undefined) return found;
+  const all = words.split(' ');
+  return joinsStems(all) && !all.some((word) => MET.has(word)) ? 'criteria' : 'unknown';
+}
+
+/** A single word that names criteria or a definition of done: "Acceptance", "DoD". Only where nothing but its colon follows. */
+export function classifySingleName(word: string): LabelClass {
+  return LABELS.get(foldWords(word)) ?? 'unknown';
+}
+
+/** Whether a line breaks off at a word that goes on: it leads to what follows, and is no label. */
+export function isLeadIn(text: string): boolean {
+  return LEAD_INS.has(lastWord(foldWords(text)));
+}
+
+/** Whether a label announces what something looks like: "Example", "Acceptance criteria sample". */
+export function namesSample(text: string): boolean {
+  return foldWords(text)
+    .split(' ')
+    .some((word) => SAMPLES.has(word));
 }
 
 /** Whether a line is nothing but the name of a section that is never criteria: "Notes", "Open questions", "Anmerkungen". */
@@ -144,8 +177,8 @@ export function isAsideName(text: string): boolean {
 function classifyUnspaced(words: string): LabelClass | undefined {
   if (words.length > 30 || !UNSPACED_SCRIPT.test(words)) return undefined;
   const joined = words.replaceAll(' ', '');
-  const found = UNSPACED.find(([label]) => joined.includes(label));
-  if (found !== undefined) return found[1];
+  const found = UNSPACED.filter(([label]) => joined.includes(label)).map(([, labelClass]) => labelClass);
+  if (found.length > 0) return found.find((labelClass) => labelClass === 'criteria') ?? found[0];
   return ASIDE_PHRASES.some((phrase) => joined.includes(phrase)) ? 'aside' : undefined;
 }
 
@@ -160,8 +193,10 @@ function classifyParts(label: string): LabelClass | undefined {
 
 function classifyWords(words: readonly string[]): LabelClass {
   if (words.length > MAX_LABEL_WORDS) return 'unknown';
-  if (words.length <= MAX_STEM_WORDS && joinsStems(words))
+  if (words.length <= MAX_STEM_WORDS && joinsStems(words)) {
+    if (words.some((word) => SAMPLES.has(word))) return 'aside';
     return words.some((word) => GENERALS.has(word)) ? 'done' : 'criteria';
+  }
   const longest = FIRST_WORDS.has(words[0] ?? '') ? Math.min(words.length - 1, 8) : 0;
   for (let count = longest; count >= 2; count--) {
     const found = LABELS.get(words.slice(0, count).join(' '));

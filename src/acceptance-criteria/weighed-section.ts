@@ -58,7 +58,7 @@ function withShortRules(entries: readonly Entry[], general: number): readonly En
   );
 }
 
-/** A definition of done does not make up for a criteria section that was left empty, unless most of it is about this item. */
+/** A definition of done does not make up for criteria that were left empty, unless all of it is about this item. */
 export function countOwn(sections: readonly WeighedSection[]): number {
   let own = 0;
   let specific = 0;
@@ -74,7 +74,7 @@ export function countOwn(sections: readonly WeighedSection[]): number {
     }
   }
   if (own > 0) return own;
-  return hasCriteriaLabel && general >= specific ? 0 : specific;
+  return hasCriteriaLabel && general > 0 ? 0 : specific;
 }
 
 /** Entries of the outermost list level, rows and scenarios; where there are none, paragraphs. */
@@ -87,7 +87,8 @@ function countOf(entries: readonly Entry[]): number {
   const levels = new Map<number, number>();
   for (const { block, kind, level, standing, minor: isMinor } of entries) {
     const isListed = kind === 'list' || kind === 'checklist';
-    if (standing !== 'criterion') hasPrompts ||= (isListed || kind === 'scenario') && standing === 'placeholder';
+    if (standing !== 'criterion')
+      hasPrompts ||= (isListed || kind === 'scenario') && (standing === 'placeholder' || standing === 'empty');
     else if (isMinor) minor++;
     else if (block.kind === 'heading') headings++;
     else if (isListed) levels.set(level, (levels.get(level) ?? 0) + 1);
