@@ -12,11 +12,13 @@ import {
   INSTRUCTION_TOPICS,
   INSTRUCTION_VERBS,
   POLITE_REQUESTS,
+  WRITING_REQUESTS,
 } from './placeholder-words';
 
-export const VERBS = foldedSet(INSTRUCTION_VERBS);
+export const VERBS = foldedSet([...INSTRUCTION_VERBS, ...WRITING_REQUESTS]);
 const REQUESTS = foldedSet(POLITE_REQUESTS);
 const TOPICS = foldedSet(INSTRUCTION_TOPICS);
+const WRITING = foldedSet(WRITING_REQUESTS);
 /** Names of the item itself: an entry in italics that speaks of "the story" speaks of the form, not of the product. */
 const ITEM_WORDS = foldedSet([
   'story',
@@ -152,7 +154,7 @@ export function withoutExamples(text: string): string {
 export function isInstruction(words: readonly string[], emphasised: boolean): boolean {
   if (!VERBS.has(words[0] ?? '')) return emphasised && words.some((word) => ITEM_WORDS.has(word));
   // "Beschreiben Sie …" can only be said to somebody.
-  if (emphasised || words[1] === 'sie') return true;
+  if (emphasised || words[1] === 'sie' || WRITING.has(words[0] ?? '')) return true;
   if (words.length > MAX_INSTRUCTION_WORDS) return false;
   const topics = words.slice(1).filter((word) => TOPICS.has(word)).length;
   if (REQUESTS.has(words[0] ?? '') && (topics > 0 || VERBS.has(words[1] ?? ''))) return true;

@@ -2,7 +2,9 @@
  * Tells a team's general quality rules (reviewed, tested, deployed, documented) from entries about this very item. Only the latter
  * are acceptance criteria; the former hold for every item (Scrum Guide 2020, "Definition of Done").
  */
-import { foldWords } from './fold';
+import { foldedSet, foldWords } from './fold';
+
+const split = (table: string): readonly string[] => table.split(/\s+/);
 
 /** Whole phrases and words that quality rules are made of. */
 const RULE_WORDS = new Set(
@@ -34,6 +36,27 @@ const PROCESS_WORDS = new Set(
     .split(/\s+/)
     .map(foldWords),
 );
+/** What a team does its work on and with, and what it then says of it: "User docs have been updated", "Smoke tests are green". */
+const ARTEFACTS = foldedSet(
+  split(`code codebase test tests testing unittests coverage pr prs mr branch main master build builds pipeline ci lint linter docs doc documentation readme changelog
+  wiki review reviews deployment staging qa po owner demo logging monitoring scan scanning standards guidelines ticket card story story's backlog specs stories
+  tester testgruppe dokumentation codereview tests komponenten karte revue recette déploiement pruebas código documentación rama despliegue repositorio
+  testes documentação implantação repositório codice documentazione kod kodu testy dokumentacja dokumentacji karta gałęzi branchu
+  код тесты документация ветка задача testler dokümantasyon kodu koden tester dokumentasjon dokumentationen testit dokumentaatio testy dokumentace kód`),
+);
+const ACTS = foldedSet(
+  split(`reviewed approved merged updated passed pass passes passing green written added implemented completed complete done deployed released tested
+  documented met satisfied fulfilled accepted verified validated resolved fixed moved created clean run runs executed demonstrated demoed signed closed
+  refactored configured pushed committed checked scanned addressed performed
+  geprüft getestet geschrieben aktualisiert gemerged abgenommen bestanden grün erledigt umgesetzt angelegt
+  relu testé écrits passent déployé documenté fusionné validé exécutés revisado ejecutadas ejecutados pasan pasadas actualizada actualizado escritas integrado
+  desplegado aprobado cumplidos executados executadas passam passando atualizada atualizado escritos integrado aprovado testato scritto completata completato passati
+  aggiornata implementato implementata napisane przechodzą zaktualizowana zmergowany przeniesiona przetestowany zatwierdzony
+  написаны пройдены обновлена влита проверен проверена протестирован yazıldı geçiyor güncellendi skrevet oppdatert skrivna uppdaterad kirjoitettu napsány aktualizována`),
+);
+/** Words that may stand between the two without saying what the item is about. */
+const MAX_OWN_WORDS = 2;
+
 /** For languages without spaces: rules of this kind nearly always name these. */
 const RULE_PHRASES =
   /代码|評審|评审|单元测试|單元測試|測試|测试|文档|文件|部署|合并|程式碼|コードレビュー|レビュー|テスト|ドキュメント|デプロイ|マージ|코드 ?리뷰|테스트|문서|배포|lint|\bCI\b|\bPRs?\b|\bcode\b|\bAC\b/iu;
@@ -55,7 +78,10 @@ export function isGeneralRule(text: string): boolean {
   if (words.length > MAX_RULE_WORDS) return false;
   if (ITEM_NAMES.has(words[0] ?? '')) return true;
   if (words.length <= MAX_PROCESS_WORDS && words.some((word) => PROCESS_WORDS.has(word))) return true;
-  return words.filter((word) => RULE_WORDS.has(word)).length / words.length >= RULE_SHARE;
+  const own = words.filter((word) => !RULE_WORDS.has(word) && !ARTEFACTS.has(word) && !ACTS.has(word)).length;
+  if (own <= MAX_OWN_WORDS && words.some((word) => ARTEFACTS.has(word)) && words.some((word) => ACTS.has(word)))
+    return true;
+  return 1 - own / words.length >= RULE_SHARE;
 }
 
 /**

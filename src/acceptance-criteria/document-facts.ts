@@ -5,6 +5,7 @@
 import type { AdfBlock, AdfDocument } from '../adf';
 import { criterionId, isRequirementSentence } from './criterion-sentence';
 import { inlineScenario, namedInlineScenario, type Step, stepOf } from './gherkin';
+import { namesSample } from './label';
 import { labelInSentence, labelOf } from './label-line';
 import { standingOf } from './placeholder';
 import { entriesOf, type Scenario, ScenarioReader } from './scenario';
@@ -41,6 +42,11 @@ const LISTED_CODE = /^(?:\d{1,3}[.)]|[-*])\s+/;
 
 /** Level of a bold line that serves as a heading. */
 const BELOW_HEADINGS = 7;
+
+/** A scenario in one line is worth what stands between its keywords. */
+function toldInLine(block: AdfBlock, { when, then }: { readonly when: string; readonly then: string }): Entry {
+  return entry(block, block.text, 'scenario', standingOf(`${when} ${then}`, false));
+}
 
 class FactReader {
   private readonly sections: Section[] = [];
@@ -92,7 +98,7 @@ class FactReader {
     const label = labelOf(block);
     if (label !== null && this.readLabel(label, block)) return;
     if (this.scenario.isOpen) {
-      if (this.scenario.takeContinuation(block)) return;
+      if (this.scenario.takeContinuation(block) || this.scenario.takeOutcome(block)) return;
       this.scenario.end();
     }
     this.readContent(block);
@@ -103,6 +109,7 @@ class FactReader {
     const { role } = step;
     if (role === 'scenario') {
       const title = labelOf(block);
+      if (this.readLabelAfterTitle(step, block)) return true;
       if (block.kind === 'heading' && title !== null) this.closeFor(title);
       if (title !== null) this.noteScenarios(title);
       this.scenario.startTitled(block, this.criteriaSection());
@@ -118,11 +125,20 @@ class FactReader {
     if (inLine !== null) {
       this.scenario.end();
       if (this.criteriaSection() !== null) return false;
-      const standing = standingOf(`${inLine.when} ${inLine.then}`, false);
-      this.inline.push(entry(block, block.text, 'scenario', standing));
+      this.inline.push(toldInLine(block, inLine));
       return true;
     }
     this.scenario.add(step, block, this.criteriaSection());
+    return true;
+  }
+
+  /** `Scenario 1 • Acceptance criterion: …`: a title whose line goes on with the label of a criterion. */
+  private readLabelAfterTitle({ rest }: Step, block: AdfBlock): boolean {
+    const label = block.kind === 'heading' ? null : labelInSentence(rest);
+    if (label?.labelClass !== 'criteria' || label.rest === '') return false;
+    this.scenario.end();
+    this.open(label, block);
+    this.addInline(label.rest, block);
     return true;
   }
 
@@ -131,7 +147,7 @@ class FactReader {
     const inLine = step.rest.length > 30 ? inlineScenario(step) : null;
     if (inLine === null) return true;
     this.scenario.end();
-    const found = entry(block, block.text, 'scenario', standingOf(`${inLine.when} ${inLine.then}`, false));
+    const found = toldInLine(block, inLine);
     const section = this.criteriaSection();
     if (section === null) this.inline.push(found);
     else section.add(found);
@@ -144,6 +160,7 @@ class FactReader {
     if (labelClass === 'bug') this.isBugReport = true;
     this.closeFor(label);
     this.noteScenarios(label);
+    if (this.endsWithSample(label)) this.open({ ...label, labelClass: 'ready' }, block);
     const opens = labelClass === 'criteria' || labelClass === 'done' || labelClass === 'ready';
     const nested = this.section?.type === 'criteria' && labelClass === 'criteria';
     if (opens && !nested && !(style === 'item' && this.section !== null)) {
@@ -171,6 +188,12 @@ class FactReader {
     const section = this.criteriaSection();
     if (section === null) this.statements.push(found);
     else section.add(found);
+  }
+
+  /** "Example" below criteria that nobody has written yet: what follows is the template's, scenarios too. */
+  private endsWithSample({ style, text }: Label): boolean {
+    if ((style !== 'heading' && style !== 'bold') || !namesSample(text)) return false;
+    return this.criteriaSection() !== null && !this.section?.hasCriterion;
   }
 
   private noteScenarios({ style, level, labelClass }: Label): void {
@@ -243,7 +266,7 @@ class FactReader {
   private readNamedScenario(block: AdfBlock): boolean {
     const told = namedInlineScenario(block.text);
     if (told === null) return false;
-    this.inline.push(entry(block, block.text, 'scenario', standingOf(`${told.when} ${told.then}`, false)));
+    this.inline.push(toldInLine(block, told));
     return true;
   }
 
@@ -288,7 +311,7 @@ class FactReader {
 
   private closeScenario(scenario: Scenario): void {
     const { section, steps, state } = scenario;
-    if (steps.length > 0) this.scenarios.push(scenario);
+    if (steps.length > 0 && this.section?.type !== 'ready') this.scenarios.push(scenario);
     if (section !== null) for (const found of entriesOf(scenario)) section.add(found);
     // "Given a name, fetch it. Done when …": lines that only started like steps are ordinary lines.
     else if (state === 'incomplete') for (const { block } of steps) this.readLoose(block, block.kind === 'item');

@@ -115,6 +115,8 @@ export const SKELETON = words(`
   gegeven | stel | wanneer | als | dan | en | maar | ik | een | het | eerste | tweede | derde | voorwaarde | situatie | actie | gebeurtenis | resultaat | verwacht | gedrag | gebruiker | rol | doel | voorbeeld | criterium | acceptatiecriterium | acceptatiecriteria
   mając | zakładając | jeżeli | jeśli | gdy | kiedy | wtedy | oraz | i | ale | pierwsze | drugie | trzecie | warunek | kontekst | akcja | zdarzenie | wynik | oczekiwany | zachowanie | użytkownik | przykład | kryterium | kryteria | akceptacji
   дано | допустим | когда | если | тогда | то | и | но | я | первый | второй | третий | первое | второе | условие | контекст | предусловие | действие | событие | результат | ожидаемый | поведение | пользователь | роль | пример | критерий | критерии | приемки
+  상황 | 행동 | 동작 | 기대 | 사용자 | 역할 | 목표 | 기능 | 이유 | 기준 | 状況 | 行動 | 動作 | 期待 | 期待する | 期待される | 期待値 | 役割 | 目的 | 理由 | 機能 | 情况 | 动作 | 行为 | 角色 | 目标 | 功能 | 原因 | 期望 | 期望结果 | 條件 | 情境 | 動作 | 結果 | 標準 | 基準 | 標準1 | 標準2
+  ситуация | ситуации | роль | цель | причина | дія | подія | результат | умова | користувач | durum | eylem | sonuç | koşul | kullanıcı | rol | hedef | situace | akce | výsledek | podmínka | uživatel | sytuacja | cel | situation | handling | åtgärd | resultat | rolle | mål | tilanne | toiminto | tulos
   条件 | 前提 | 前提条件 | 操作 | 期待結果 | 結果 | もし | ならば | かつ | 基準 | 例 | 场景 | 前置条件 | 操作步骤 | 预期结果 | 当 | 那么 | 假如 | 标准 | 条件1 | 条件2 | 标准1 | 标准2 | 基準1 | 基準2 | 조건 | 조건1 | 조건2 | 결과 | 예시
 `);
 
@@ -149,6 +151,13 @@ export const FORM_WORDS = words(`
   cumplir | cumplirse | deben | para | considerar | completa | completada | terminada | esta | este | claros | medibles | verificables | debe | cumpla
   devem | ser | para | considerada | concluída | pronta | esta | esse | claros | mensuráveis | atendidos
   devono | essere | per | completata | soddisfatti | chiari | misurabili
+`);
+
+/** Requests to write something down, in forms that are put to a person: no criterion starts with one. */
+export const WRITING_REQUESTS = words(`
+  décrivez | indiquez | précisez | expliquez | détaillez | énumérez | renseignez | rédigez | beschreibe | erläutere | skizziere
+  describa | redacte | redacta | descreva | descrivi | spiega | beschrijf | opisz | опишите | поясните | перечислите | опишіть
+  поясніть | перелічіть | popište | popíšte | beskriv | açıklayın | περιγράψτε
 `);
 
 /** What instructions speak of: the criteria or the item itself, from outside. */

@@ -21,6 +21,7 @@ import {
   TO_COME,
   VAGUE,
 } from './placeholder-words';
+import { isCommand, isPointer } from './pointer';
 import type { EvidenceReason } from './verdict';
 
 /** What an entry is worth; everything but `criterion` is a reason why it does not count. */
@@ -68,6 +69,9 @@ const BRACKET_PAIRS: Readonly<Record<string, string>> = {
   '【': '】',
   '«': '»',
 };
+/** `Criterion 1 (testable, in the present tense)`: a prompt with a remark on how to fill it in. */
+const NUMBERED_PROMPT =
+  /^(?:criteri(?:on|a|um|o)|kriterium|critère|critério|criterio|kryterium|критерий|критерій)\s?\d{0,2}\s?\([^()]{1,60}\)$/iu;
 const QUOTES_AND_MARKS = new Set('"\'“”„*_~`.,;:! ');
 
 /**
@@ -78,11 +82,13 @@ export function standingOf(text: string, italic: boolean): Standing {
   if (text.length > MAX_LENGTH) return 'criterion';
   if (breaksOff(text)) return 'placeholder';
   if (!italic && startsLikeOwnSentence(text)) return 'criterion';
-  if (!MEANING.test(text)) return 'empty';
+  if (!MEANING.test(text) || isCommand(text)) return 'empty';
+  if (isPointer(text)) return 'link';
   const bare = withoutOuterMarks(text);
   const emphasised = italic || (text.startsWith('_') && text.endsWith('_')) || EMPHASISED_QUESTION.test(text);
   const withoutId = EARLY_DIGIT.test(bare) ? bare.replace(CRITERION_ID, '') : bare;
   if (!MEANING.test(withoutId)) return 'placeholder';
+  if (NUMBERED_PROMPT.test(withoutId)) return 'placeholder';
   if (isBracketed(withoutId)) return 'placeholder';
   const said = afterLeadingInstruction(withoutId);
   if (explainsCriteria(said)) return 'placeholder';

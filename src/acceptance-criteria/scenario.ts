@@ -148,6 +148,20 @@ export class ScenarioReader {
     return isPart;
   }
 
+  /**
+   * `- In case … - When … - The system …`: below a scenario's title, the entry after Given and When tells the outcome although
+   * it starts with no keyword.
+   */
+  takeOutcome(block: AdfBlock): boolean {
+    const last = this.steps.at(-1);
+    if (last === undefined || this.title === null || block.text === '') return false;
+    const goesOn = block.kind === 'item' && last.block.kind === 'item' && block.level === last.block.level;
+    if (!goesOn || this.seen.includes('then') || !this.seen.includes('given') || !this.seen.includes('when'))
+      return false;
+    this.add({ role: 'then', languages: last.step.languages, rest: block.text }, block, this.section);
+    return true;
+  }
+
   end(): void {
     if (!this.isOpen) return;
     const { steps, title, section } = this;

@@ -4,12 +4,19 @@
  */
 import type { AdfBlock } from '../adf';
 import { criterionId } from './criterion-sentence';
+import { foldWords } from './fold';
 import { stepOf } from './gherkin';
 import { labelOf } from './label-line';
 import { standingOf } from './placeholder';
 import { entry, type Entry, type Label } from './section';
 
 const MAX_HEADER_WORDS = 5;
+
+/** Columns of scenarios by what they hold: "Context | Event | Outcome". Dan North, "Introducing BDD", 2006, and its translations. */
+const CONTEXT_COLUMN = /^(?:context|contexto|contesto|contexte|kontext|precondition|precondicion)s?$/;
+const EVENT_COLUMN = /^(?:event|evento|evenement|ereignis|action|accion|acao|azione)$/;
+const OUTCOME_COLUMN =
+  /^(?:outcome|result|resultado|resultat|risultato|ergebnis|(?:expected|resultado|comportamiento|comportamento) .{3,20})$/;
 
 export interface TableFinding {
   /** A criteria label found in the table; the entries after it belong to it. */
@@ -93,7 +100,9 @@ export class TableReader {
 
 function hasStepColumns(cells: readonly AdfBlock[]): boolean {
   const roles = new Set(cells.map(({ text }) => (text.length < 30 ? stepOf(text)?.role : undefined)));
-  return roles.has('when') && roles.has('then');
+  if (roles.has('when') && roles.has('then')) return true;
+  const named = (names: RegExp): boolean => cells.some(({ text }) => names.test(foldWords(text)));
+  return named(CONTEXT_COLUMN) && named(EVENT_COLUMN) && named(OUTCOME_COLUMN);
 }
 
 function isHeaderRow(cells: readonly AdfBlock[]): boolean {

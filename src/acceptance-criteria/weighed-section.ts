@@ -13,7 +13,7 @@ export interface WeighedSection {
 
 export function weigh(section: Section, templates: ReadonlySet<string>): WeighedSection {
   // A template's fixed rules beside prompts that nobody has answered are no more the item's own than the prompts are.
-  const isDone = section.type === 'done' || isMostlyPrompts(section.entries);
+  const isDone = section.type === 'done' || section.entries.some(isPrompt);
   let general = 0;
   const found = withoutItalicPrompts(section.entries);
   const entries =
@@ -31,14 +31,9 @@ export function weigh(section: Section, templates: ReadonlySet<string>): Weighed
   return { section, entries: weighed, count: countOf(weighed), general };
 }
 
-function isMostlyPrompts(entries: readonly Entry[]): boolean {
-  let prompts = 0;
-  let own = 0;
-  for (const { standing } of entries) {
-    if (standing === 'placeholder') prompts++;
-    else if (standing === 'criterion') own++;
-  }
-  return prompts > 0 && prompts >= own;
+/** An entry of a list that holds a place open. */
+function isPrompt({ kind, standing }: Entry): boolean {
+  return standing === 'placeholder' || (standing === 'empty' && (kind === 'list' || kind === 'checklist'));
 }
 
 /** Beside one prompt that nobody has answered, entries in italics are further prompts. */

@@ -18,6 +18,13 @@ export interface Look {
 }
 
 export const PLAIN: Look = { bold: false, italic: false, linked: false };
+const BOLD: Look = { ...PLAIN, bold: true };
+
+/** Between two bold parts of a label. */
+const JOINT = /^[\s/&|+,–-]{0,3}$/;
+const COLON_AT_END = /[:：]\s*$/;
+const COLON_AT_START = /^\s?[:：]/;
+const LONGEST_LABEL = 70;
 
 const LETTER = /\p{L}/u;
 
@@ -30,6 +37,8 @@ export class LineBuilder {
   private text = '';
   private boldEnd = 0;
   private leading = true;
+  /** Where bold words in the middle of the line start, while they are the last; 0 where they are not. */
+  private boldFrom = 0;
   private italic = true;
   private linked = true;
   private words = false;
@@ -78,13 +87,33 @@ export class LineBuilder {
 
   private append(text: string, look: Look): void {
     if (text === '') return;
+    this.endBeforeLabel(text, look);
     this.text += text;
     if (this.leading) {
       if (look.bold) this.boldEnd = this.text.length;
       // An emoji, a number or a space before the bold words does not make them less of a label.
-      else if (this.boldEnd > 0 || text.length > 6 || LETTER.test(text)) this.leading = text.trim() === '';
+      else if (this.boldEnd > 0 || text.length > 6 || LETTER.test(text)) this.leading = JOINT.test(text);
     }
     if (this.italic || this.linked) this.noteLook(text, look);
+  }
+
+  /**
+   * "… of the story. **Acceptance criteria:** the first": those who join lines keep what was bold, so bold words with a colon
+   * start the next line. The colon may stand behind them in plain type.
+   */
+  private endBeforeLabel(text: string, { bold }: Look): void {
+    if (bold && !this.leading && this.boldFrom === 0 && text.length <= LONGEST_LABEL) this.boldFrom = this.text.length;
+    const from = this.boldFrom;
+    if (from === 0 || (bold ? !COLON_AT_END.test(text) : !COLON_AT_START.test(text))) {
+      if (!bold) this.boldFrom = 0;
+      return;
+    }
+    const label = this.text.slice(from);
+    this.text = this.text.slice(0, from);
+    this.breakLine();
+    this.text = label;
+    this.boldEnd = label.length;
+    if (label !== '') this.noteLook(label, BOLD);
   }
 
   /** A full stop or a space in plain type between italic words changes nothing. */
@@ -111,6 +140,7 @@ export class LineBuilder {
   private reset(): void {
     this.text = '';
     this.boldEnd = 0;
+    this.boldFrom = 0;
     this.leading = true;
     this.italic = true;
     this.linked = true;
