@@ -4,6 +4,8 @@
  */
 import { fold, foldedSet, foldWords } from './fold';
 import {
+  ACTING_VERBS,
+  DESCRIBING_VERBS,
   EXAMPLE_OPENINGS,
   FORM_TOPICS,
   FORM_WORDS,
@@ -17,6 +19,8 @@ import {
 
 export const VERBS = foldedSet([...INSTRUCTION_VERBS, ...WRITING_REQUESTS]);
 const REQUESTS = foldedSet(POLITE_REQUESTS);
+const DESCRIBING = foldedSet([...WRITING_REQUESTS, ...DESCRIBING_VERBS]);
+const ACTING = foldedSet(ACTING_VERBS);
 const TOPICS = foldedSet(INSTRUCTION_TOPICS);
 const WRITING = foldedSet(WRITING_REQUESTS);
 /** Names of the item itself: an entry in italics that speaks of "the story" speaks of the form, not of the product. */
@@ -49,6 +53,8 @@ export const FORM_SET = foldedSet([...FORM_TOPICS, ...LOOSE_FORM_TOPICS, ...FORM
 const FORM_NAMES = foldedSet(FORM_TOPICS);
 const LOOSE_FORM_NAMES = foldedSet(LOOSE_FORM_TOPICS);
 const LONG_ENTRY = 6;
+const SHORT_PHRASE = 4;
+const SHORT_REQUEST = 3;
 /** Helping verbs end whole sentences too, in German always: only with dots behind them is something left out. */
 const HELPING_VERBS = new Set(
   `si se om når när must should shall can cannot will soll muss kann darf doit peut debe deberá puede deve deverá pode può moet kan powinien może должен должна может`.split(
@@ -120,18 +126,24 @@ export function isAboutCriteria(words: readonly string[]): boolean {
 
 /**
  * Whether an entry speaks of nothing but criteria, items and lists: "Specific criteria that will be used to judge if the issue is
- * fixed". One word of the product makes it a criterion; in long requests one is let pass.
+ * fixed", "How will we know that it is done?". One word of the product makes it a criterion; in long entries one is let pass.
  */
-export function isOnlyAboutForm(words: readonly string[], skeleton: ReadonlySet<string>): boolean {
+export function isOnlyAboutForm(words: readonly string[], skeleton: ReadonlySet<string>, isQuestion: boolean): boolean {
   const isRequest = VERBS.has(words[0] ?? '');
-  if (words.length > MAX_INSTRUCTION_WORDS || words.length < (isRequest ? LONG_ENTRY : 2)) return false;
+  if (words.length > MAX_INSTRUCTION_WORDS || words.length < (isRequest ? SHORT_REQUEST : 2)) return false;
   let own = words.length < 10 ? 0 : -1;
-  let named = isRequest;
+  let named = isQuestion || (isRequest && asksForWords(words));
   for (const word of words) {
-    named ||= FORM_NAMES.has(word) || (words.length >= LONG_ENTRY && LOOSE_FORM_NAMES.has(word));
+    named ||= FORM_NAMES.has(word) || (words.length >= SHORT_PHRASE && LOOSE_FORM_NAMES.has(word));
     if (word.length > 1 && !skeleton.has(word) && !FORM_SET.has(word) && !VERBS.has(word) && ++own > 0) return false;
   }
   return named;
+}
+
+/** "Describe what success looks like" is said to an author; "Add …" and "Remove …" may be said of the product. */
+function asksForWords(words: readonly string[]): boolean {
+  const verb = words[0] ?? '';
+  return DESCRIBING.has(verb) || (words.length >= LONG_ENTRY && !ACTING.has(verb));
 }
 
 /** Whether a text in Chinese, Japanese or Korean asks its reader to write something, which its words say anywhere or at the end. */

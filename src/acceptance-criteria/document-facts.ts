@@ -5,11 +5,10 @@
 import type { AdfBlock, AdfDocument } from '../adf';
 import { criterionId, isRequirementSentence } from './criterion-sentence';
 import { inlineScenario, namedInlineScenario, type Step, stepOf } from './gherkin';
-import { namesSample } from './label';
 import { labelInSentence, labelOf } from './label-line';
 import { standingOf } from './placeholder';
 import { entriesOf, type Scenario, ScenarioReader } from './scenario';
-import { endsSection, entry, type Entry, type Label, Section } from './section';
+import { endsBefore, endsSection, entry, isSampleBelow, type Entry, type Label, Section } from './section';
 import { TableReader } from './table-reader';
 import type { EvidenceKind } from './verdict';
 
@@ -160,7 +159,8 @@ class FactReader {
     if (labelClass === 'bug') this.isBugReport = true;
     this.closeFor(label);
     this.noteScenarios(label);
-    if (this.endsWithSample(label)) this.open({ ...label, labelClass: 'ready' }, block);
+    if (this.section !== null && isSampleBelow(this.section, label))
+      this.open({ ...label, labelClass: 'ready' }, block);
     const opens = labelClass === 'criteria' || labelClass === 'done' || labelClass === 'ready';
     const nested = this.section?.type === 'criteria' && labelClass === 'criteria';
     if (opens && !nested && !(style === 'item' && this.section !== null)) {
@@ -188,12 +188,6 @@ class FactReader {
     const section = this.criteriaSection();
     if (section === null) this.statements.push(found);
     else section.add(found);
-  }
-
-  /** "Example" below criteria that nobody has written yet: what follows is the template's, scenarios too. */
-  private endsWithSample({ style, text }: Label): boolean {
-    if ((style !== 'heading' && style !== 'bold') || !namesSample(text)) return false;
-    return this.criteriaSection() !== null && !this.section?.hasCriterion;
   }
 
   private noteScenarios({ style, level, labelClass }: Label): void {
@@ -226,7 +220,7 @@ class FactReader {
   private readContent(block: AdfBlock): void {
     const { kind, text } = block;
     const isEntry = kind === 'item' || kind === 'task' || kind === 'decision';
-    this.endBySurroundings(block, isEntry);
+    if (this.section !== null && endsBefore(this.section, block, isEntry)) this.section = null;
     if (this.section === null) this.readLoose(block, isEntry);
     else if (isEntry) this.addEntry(block, text, kind === 'task' ? 'checklist' : 'list');
     else if (kind === 'code' && LISTED_CODE.test(text)) this.addEntry(block, text.replace(LISTED_CODE, ''), 'list');
@@ -235,17 +229,6 @@ class FactReader {
       if (/[:：]$/.test(text)) this.addEntry(block, text, 'prose', 'vague', true);
       else this.addEntry(block, text, 'prose', undefined, minor);
     }
-  }
-
-  /** Without a heading there is no sign for the end of a section but what comes: a paragraph after the list, or the next item. */
-  private endBySurroundings(block: AdfBlock, isEntry: boolean): void {
-    const { section } = this;
-    if (section === null) return;
-    const { style, level, rest } = section.label;
-    if (style === 'item' && !(block.continues || (isEntry && block.level > level))) this.section = null;
-    if ((style !== 'bold' && style !== 'plain') || isEntry || block.continues || block.kind === 'code') return;
-    const answered = section.hasList || (style === 'plain' && rest !== '' && section.hasCriterion);
-    if (answered && section.hasCriterion) this.section = null;
   }
 
   /** Lines under no label of ours. */

@@ -1,11 +1,12 @@
 /** Weighs the facts of one text: how many criteria it holds, and if none, what stands in their place. */
 import { type AdfDocument, pathOf } from '../adf';
 import { type DocumentFacts, factsOf } from './document-facts';
-import { entry, type Entry } from './section';
+import { entry, type Entry, type Section } from './section';
 import { fingerprintOf, isOnlyPraise } from './placeholder';
 import { isExplicit, type Scenario } from './scenario';
+import { isStoryUnfilled } from './untouched';
 import type { Evidence, EvidenceReason, Verdict } from './verdict';
-import { countOwn, type WeighedSection, weigh } from './weighed-section';
+import { countOwn, isPrompt, type WeighedSection, weigh } from './weighed-section';
 
 const LONGEST_QUOTE = 200;
 /** More quotes than this help nobody; the count is exact all the same. */
@@ -40,13 +41,22 @@ export function judgeDocument(
 ): Finding {
   if (document.blocks.length === 0) return NOTHING_FOUND;
   const facts = factsOf(document, fieldName);
-  const sections = facts.sections.map((section) => weigh(section, templates));
+  const sections = untilFilled(facts, document).map((section) => weigh(section, templates));
   const free = freeStanding(facts, templates);
   const count = countOwn(sections) + free.length;
   if (count === 0) return lesserFinding(facts, sections, source);
   const criteria = quotesOf(sections, ({ standing }) => standing === 'criterion');
   if (free.length === 0 && isPraise(criteria)) return finding('weak', criteria.map(asVague), source);
   return finding('present', [...criteria, ...unlabelled(free)], source, count);
+}
+
+/**
+ * Beside prompts that nobody has answered, in an item whose story nobody has written either, other entries are the template's
+ * examples and hints.
+ */
+function untilFilled({ sections }: DocumentFacts, { blocks }: AdfDocument): readonly Section[] {
+  if (!sections.some(({ entries }) => entries.some(isPrompt)) || !isStoryUnfilled(blocks)) return sections;
+  return sections.map((section) => section.asTemplate());
 }
 
 /** One entry that can be checked is enough: only where every one of them praises is there nothing to test. */

@@ -39,6 +39,8 @@ const OPENINGS: ReadonlySet<string> = new Set(
     ],
     ...['см', 'смотри', 'смотрите', 'див'],
     ...['criterion', 'criterium', 'kriterium', 'critere', 'criterio', 'kryterium', 'критерии'],
+    ...['task', 'test', 'use', 'step', 'scenario', 'requirement', 'tarea', 'tâche', 'tarefa', 'aufgabe', 'schritt'],
+    ...['testfall', 'caso', 'cas', 'stap', 'zadanie', 'задача', 'шаг'].map(fold),
     ...['ac', 'ca', 'ka', 'ak', 'кп', 'sc', 'cos', 'us'],
   ].map((phrase) => /\p{L}+(?: \p{L}+)?/u.exec(phrase)?.[0] ?? ''),
 );

@@ -9,7 +9,7 @@ function words(table: string): readonly string[] {
 
 /** Says that criteria will come, or that there are none. Counts where the entry is this, or starts with it and ends soon. */
 export const TO_COME = words(`
-  tbd | tbc | tba | tbf | todo | to do | fixme | wip | n/a | na | none | nil | null | pending | draft | unknown | coming soon | later | not yet | not yet defined
+  bitte ausfüllen | bitte ergänzen | completar | please complete | please fill in | fill me in | leave blank if unknown | tbd | tbc | tba | tbf | todo | to do | fixme | wip | n/a | na | none | nil | null | pending | draft | unknown | coming soon | later | not yet | not yet defined
   to be defined | to be added | to be done | to be confirmed | to be determined | to be decided | to be discussed | to be completed | to be written | to be filled | to be updated | to be agreed | to be specified | to be refined | to be clarified | to fill | to define | to add | to complete | to discuss | to follow
   not applicable | not available | not defined | will be added | will be defined | will follow | needs refinement | needs grooming | fill in | fill me | fill this | placeholder | lorem ipsum | xxx | xx | xyz | test | verify | check | ensure | asdf | foo | foo bar | blah
   noch offen | offen | folgt | wird ergänzt | wird noch ergänzt | noch zu definieren | zu definieren | zu klären | noch zu klären | keine | nicht definiert | steht noch aus | kommt noch | ausfüllen
@@ -32,7 +32,7 @@ export const TO_COME = words(`
  * written", "les critères suivront") puts the criteria off. One of LATER must be among them.
  */
 export const LATER = words(`
-  refinement | grooming | later | follow | follows | following | soon | pending | still | yet | outstanding | upcoming
+  waiting | awaiting | refinement | grooming | later | follow | follows | following | soon | pending | still | yet | outstanding | upcoming
   folgt | folgen | noch | später | demnächst | bald | ausstehend | nachgereicht | nachgetragen | nachgeliefert
   suivre | suivront | suivra | tard | ultérieurement | bientôt | encore | prochainement | attente
   después | luego | tarde | pronto | próximamente | aún | todavía | pendiente | pendientes | falta | faltan | seguirán
@@ -50,7 +50,7 @@ export const LATER = words(`
 
 /** What may stand beside LATER: helping verbs, the verbs for writing criteria down, and the criteria themselves. */
 export const LATER_COMPANY = words(`
-  planning | workshop | meeting | call | session | design | designer | business | client | customer | stakeholder | stakeholders | team | po | pm | ux | qa | next | week | sprint | from | together
+  input | feedback | details | mockups | planning | workshop | meeting | call | session | design | designer | business | client | customer | stakeholder | stakeholders | team | po | pm | ux | qa | next | week | sprint | from | together
   im | beim | mit | dem | der | fachbereich | kunden | kunde | termin
   métier | l | équipe | avec | client | atelier | con | negocio | equipo | cliente | el | la | com | o | time | a | área | cliente | reunião | reunión | il | committente | het | klant | z | klientem | zespołem | с | заказчиком | командой
   to | be | is | are | will | would | must | have | has | need | needs | not | it | they | these | this | here | we | for | now | come | comes | coming | open | missing | written | write | added | add | defined | define | decided | determined | discussed | clarified | agreed | specified | detailed | completed | provided | done | filled | in | with | the | at | a | stage | time | acceptance | criteria | ac | acs | details
@@ -103,6 +103,7 @@ export const QUALITY_COMPANY = words(`
  * An entry made of nothing else says nothing about this item.
  */
 export const SKELETON = words(`
+  able | occur | occurs | happen | happens | perform | performs | performed | takes | place | ensure | achieved | produced | xxx | yyy | zzz | xx | yy | zz
   given | when | then | and | but | or | if | scenario | as | i | we | you | the | a | an | am | is | are | be | have | has | want | need | to | so | that | can | will | would | should | must | shall | may | of | for | in | on | with | by | it | this | my | your | not | also
   some | any | certain | particular | specific | other | another | more | each | every | first | second | third | fourth | fifth | one | two | three | new | my | initial | desired | possible | else | further | additional | testable | measurable | objective | objectives | pre | situation | situations
   user | users | role | persona | actor | person | someone | customer | context | precondition | preconditions | condition | conditions | state | action | actions | event | events | trigger | outcome | outcomes | result | results | behavior | behaviour | behaviors | expected | expectation | expectations | observed | observable | observe | value | benefit | goal | reason | something | thing | things | item | point | etc | step | steps | takes | taken | take | does | do | happens | happen | occurs | occur | performs | perform | performed | achieved | accomplish | certain | describe | description | name | title | text | here | list | example | examples | sample | placeholder | criteria | criterion | criterias | acceptance | ac | requirement | requirements | definition | done | tbd | system | feature | function | functionality | case | specify | insert | enter | add | write
@@ -136,7 +137,9 @@ export const POLITE_REQUESTS = words(`
 
 /** Words for criteria, items and lists, of which instructions consist: with nothing else in it an entry is one. */
 export const FORM_TOPICS = words(`
-  criteria | criterion | bullet | bullets | bulleted | bullet-pointed | sub-bullets | stichpunkte | kriterien | akzeptanzkriterien | critères | criterios | critérios | criteri | kryteria | критерии
+  criteria | criterion | bullet | bullets | bulleted | bullet-pointed | sub-bullets | stichpunkte | kriterien | akzeptanzkriterien | critères | criterios | critérios | criteri | kryteria | критерии | критерий | критерія
+  concise | edge | testable | measurable | verifiable | gherkin | applicable | needed | necessary | relevant | appropriate | testbar | testbare | messbar | überprüfbar
+  testables | mesurables | vérifiables | medibles | verificables | comprobables | testáveis | mensuráveis | verificáveis | testabili | misurabili | toetsbaar | mierzalne | testowalne | проверяемые | измеримые
 `);
 
 /** The same where an entry is longer; in a short one they may be the product's. */
@@ -145,11 +148,20 @@ export const LOOSE_FORM_TOPICS = words(`
 `);
 
 export const FORM_WORDS = words(`
-  issue | ticket | story | stories | task | feature | expect | see | considered | complete | completed | complete. | finished | fixed | closed | close | closing | judge | judged | used | met | meet | fulfilled | satisfied | satisfy | needed | needs | order | before | after | marked | mark | sure | what | who | how | which | when | whether | pointed | true | false | checked | once | checklist | gherkin | accepted | acceptable | accept | validate | validated | subset | part | concrete | items | clearly | objective | objectives | prove | proves | proof | evidence | reviewer | reviewers | reader | developer | developers | tester | testers | team | working | works | correctly | fully | desired | indicate | indicates | answer | question | questions | statement | statements | outcome | metrics | measure | measured | relevant | basic | main | key | important | success | successful | edge | cases | consider | thorough | concise | clear | brief | short | keep | try | stay | more | than | sentence | sentences | sub | periods | end | rows | row | lines | like | feel | possible | appropriate | necessary | applicable | any | all | etc | eg | implementation | work | project | deliverable | deliverables | verify | verified | check | ensure | confirm | determine | know | related | include | included | including | details | detail | own | real | real-world | actual
+  clear | concise | short | specific | list | description | many | more | any | further | details | format | syntax | section | blank | unknown | edge | cases | case | look | looks | success | done | finish | finished | ready | true | verify | verified | works | work | keep | leave | skip | progress | tracked | can | could | need | needs | happen | happens | independently | under | which | accept | acceptance | closed | requirements | requirement | functional | non
+  reviewer | change | changes | test | tested | means | mean | expected | issue | ticket | story | stories | task | feature | expect | see | considered | complete | completed | complete. | finished | fixed | closed | close | closing | judge | judged | used | met | meet | fulfilled | satisfied | satisfy | needed | needs | order | before | after | marked | mark | sure | what | who | how | which | when | whether | pointed | true | false | checked | once | checklist | gherkin | accepted | acceptable | accept | validate | validated | subset | part | concrete | items | clearly | objective | objectives | prove | proves | proof | evidence | reviewer | reviewers | reader | developer | developers | tester | testers | team | working | works | correctly | fully | desired | indicate | indicates | answer | question | questions | statement | statements | outcome | metrics | measure | measured | relevant | basic | main | key | important | success | successful | edge | cases | consider | thorough | concise | clear | brief | short | keep | try | stay | more | than | sentence | sentences | sub | periods | end | rows | row | lines | like | feel | possible | appropriate | necessary | applicable | any | all | etc | eg | implementation | work | project | deliverable | deliverables | verify | verified | check | ensure | confirm | determine | know | related | include | included | including | details | detail | own | real | real-world | actual
+  woran | erkennen | wissen | wir | dass | wann | was | welche | fertig | erledigt | aufgabe | abgenommen | wird | sein | kurz | liste | von | eintragen | ausfüllen | ergänzen | bitte | hier | wie
   erfüllt | erfüllen | werden | damit | abgeschlossen | gilt | fertig | prüfbar | überprüfbar | testbar | messbar | konkrete | klare | müssen | für | alle | diese | dieser | dieses
+  comment | savoir | saurons | quelles | quels | quand | c | qui | comme | considérer | story | tâche | fini | liste | à | remplir | satisfaites | doit | nous | sera
   remplies | remplis | être | considérée | considéré | terminée | terminé | doivent | pour | que | soit | cette | clairs | mesurables | testables
+  qué | cómo | sabremos | cuándo | cuáles | condiciones | dar | por | historia | tarea | terminado | terminada | lista | aceptada | considere | considerarse | estará | está | agregar | completar | más | aquí
   cumplir | cumplirse | deben | para | considerar | completa | completada | terminada | esta | este | claros | medibles | verificables | debe | cumpla
+  quais | como | saberemos | quando | está | estará | pronto | história | tarefa | lista | atendidas | que | aceita | considerar | mais | aqui
   devem | ser | para | considerada | concluída | pronta | esta | esse | claros | mensuráveis | atendidos
+  quali | quando | come | sapremo | soddisfatte | elenco | dei | storia | finita | che | è
+  welke | wanneer | hoe | weten | we | moeten | vervuld | zijn | worden | het | klaar | taak | verhaal
+  jakie | kiedy | jak | muszą | być | musi | spełnione | spełniony | zadanie | jest | ukończone | historia | gotowe | poznamy
+  какие | как | когда | понять | что | должны | должно | быть | выполнены | выполнена | выполнено | задача | готова | готово | считается
   devono | essere | per | completata | soddisfatti | chiari | misurabili
 `);
 
@@ -160,6 +172,14 @@ export const WRITING_REQUESTS = words(`
   поясніть | перелічіть | popište | popíšte | beskriv | açıklayın | περιγράψτε
 `);
 
+/** Verbs that ask for words, and verbs that may as well ask for a change of the product. */
+export const DESCRIBING_VERBS = words(`
+  describe | explain | outline | summarize | summarise | define | specify | beschreiben | erläutern | décrire | describir | descrever | descrivere
+`);
+export const ACTING_VERBS = words(`
+  add | enter | insert | put | use | replace | delete | remove | füge | trage | ajoutez | añade | agrega | agregar | adicione | insira | inserisci | voeg | dodaj | wpisz | добавьте
+`);
+
 /** What instructions speak of: the criteria or the item itself, from outside. */
 export const INSTRUCTION_TOPICS = words(`
   criteria | criterion | criterias | acceptance | conditions | requirements | requirement | functionality/requirements | expected | outcomes | outcome | results | bullet | bullets | checklist | gherkin | format | story | ticket | issue | template | here | below | section | measurable | testable | understand
@@ -168,6 +188,7 @@ export const INSTRUCTION_TOPICS = words(`
 
 /** Phrases that make an entry an instruction wherever they stand (languages without spaces, mostly). */
 export const INSTRUCTION_PHRASES = words(`
+  条件を記載 | 基準を記載 | 内容を記載 | どうなったら | 満たすべき条件 | とみなされる条件 | 需要满足的条件 | 需要滿足的條件 | 什么情况下算 | 描述验收 | 列出验收 | 填写验收 | 描述驗收 | 列出驗收 | 조건을 작성 | 기준을 작성 | 내용을 작성 | 어떤 조건 | 판단할 수 있는 기준
   を記載してください | を記入してください | を書いてください | 記載する | 箇条書きで | 请填写 | 请描述 | 请列出 | 在此填写 | 在此处 | 請填寫 | 請描述 | 請列出 | 작성해주세요 | 작성해 주세요 | 입력해주세요 | 기술해주세요 | 적어주세요 | 기재해주세요
 `);
 

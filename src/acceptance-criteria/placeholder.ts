@@ -71,7 +71,11 @@ const BRACKET_PAIRS: Readonly<Record<string, string>> = {
 };
 /** `Criterion 1 (testable, in the present tense)`: a prompt with a remark on how to fill it in. */
 const NUMBERED_PROMPT =
-  /^(?:criteri(?:on|a|um|o)|kriterium|critère|critério|criterio|kryterium|критерий|критерій)\s?\d{0,2}\s?\([^()]{1,60}\)$/iu;
+  /^(?:criteri(?:on|a|um|o)|kriterium|critère|critério|kryterium|критерий|критерій)\s?\d{0,2}\s?\([^()]{1,60}\)$/iu;
+const QUESTION = /[?？][\s*_)"']{0,3}$/u;
+/** `Task 1`, `Test case 2`: a noun that says what stands here, and its number. */
+const NUMBERED_NOUN =
+  /^(?:task|test(?: ?case)?|use case|step|scenario|requirement|tarea|tâche|tarefa|aufgabe|schritt|testfall|caso(?: de (?:prueba|teste|uso))?|cas|stap|zadanie|задача|шаг)\s?#?\d{1,2}$/iu;
 const QUOTES_AND_MARKS = new Set('"\'“”„*_~`.,;:! ');
 
 /**
@@ -88,7 +92,7 @@ export function standingOf(text: string, italic: boolean): Standing {
   const emphasised = italic || (text.startsWith('_') && text.endsWith('_')) || EMPHASISED_QUESTION.test(text);
   const withoutId = EARLY_DIGIT.test(bare) ? bare.replace(CRITERION_ID, '') : bare;
   if (!MEANING.test(withoutId)) return 'placeholder';
-  if (NUMBERED_PROMPT.test(withoutId)) return 'placeholder';
+  if (NUMBERED_PROMPT.test(withoutId) || NUMBERED_NOUN.test(withoutId)) return 'placeholder';
   if (isBracketed(withoutId)) return 'placeholder';
   const said = afterLeadingInstruction(withoutId);
   if (explainsCriteria(said)) return 'placeholder';
@@ -120,7 +124,7 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
     isToCome(words) ||
     isInstruction(words, emphasised) ||
     isAboutCriteria(words) ||
-    isOnlyAboutForm(words, SKELETON_SET)
+    isOnlyAboutForm(words, SKELETON_SET, QUESTION.test(text))
   )
     return 'placeholder';
   return FAR_EAST.test(text) && asksInFarEast(text) ? 'placeholder' : 'criterion';

@@ -2,10 +2,10 @@
 
 /** "See …", "Refer to …" in some languages, at the start of an entry. */
 const POINTS =
-  /^(?:please )?(?:see|refers? to|refer to|check|consult|ver|véase|vea|consultar|voir|cf|siehe|zie|vedi|patrz|zobacz|см|смотри|смотрите|див|se|viz|bkz)[.:]?\s/iu;
+  /^(?:please )?(?:see|refers? to|check|consult|ver|véase|vea|consultar|voir|cf|siehe|zie|vedi|patrz|zobacz|см|смотри|смотрите|див|se|viz|bkz)[.:]?\s/iu;
 /** A file, a page or another item. */
 const TARGET =
-  /[\w-]\.(?:md|docx?|xlsx?|pptx?|pdf|html?|txt|feature|adoc|rst)\b|https?:\/\/|\b(?:wiki|confluence|figma|jira|link|sharepoint|notion|miro)\b|(?:^|\s)#\d+|\b[A-Z][A-Z0-9]{1,9}-\d+\b/u;
+  /[\w-]\.(?:md|docx?|xlsx?|pptx?|pdf|html?|txt|feature|adoc|rst)\b|https?:\/\/|\b(?:wiki|confluence|figma|jira|link|template|attached|attachment|sharepoint|notion|miro)\b|(?:^|\s)#\d+|\b[A-Z][A-Z0-9]{1,9}-\d+\b/u;
 const ONE_PATH = /^[\w./-]+\.(?:md|docx?|xlsx?|pdf|html?|feature)$/u;
 /** A longer sentence says something of its own. */
 const LONGEST_POINTER = 160;

@@ -1,6 +1,6 @@
 /** A stretch of a document under one label, with the entries found in it. */
 import type { AdfBlock } from '../adf';
-import { isGroup, type LabelClass } from './label';
+import { isGroup, type LabelClass, namesSample } from './label';
 import { type Standing, standingOf } from './placeholder';
 import type { EvidenceKind } from './verdict';
 
@@ -40,6 +40,13 @@ export class Section {
     /** The block that carries the label; null for a dedicated field, whose name is the label. */
     readonly block: AdfBlock | null,
   ) {}
+
+  /** The same section with nothing in it that would count. */
+  asTemplate(): Section {
+    const copy = new Section(this.type, this.label, this.block);
+    for (const one of this.entries) copy.add(one.standing === 'criterion' ? { ...one, standing: 'template' } : one);
+    return copy;
+  }
 
   add(found: Entry): void {
     this.entries.push(found);
@@ -82,4 +89,19 @@ export function endsSection(section: Section, label: Label): boolean {
   if (labelClass === 'criteria') return true;
   if (style === 'bold') return !isGroup(labelClass) && label.text.split(/\s+/).length <= MAX_BOLD_LABEL_WORDS;
   return other || (labelClass === 'topic' && own !== 'bold');
+}
+
+/** Without a heading there is no sign for the end of a section but what comes: a paragraph after the list, or the next item. */
+export function endsBefore(section: Section, block: AdfBlock, isEntry: boolean): boolean {
+  const { style, level, rest } = section.label;
+  if (style === 'item' && !(block.continues || (isEntry && block.level > level))) return true;
+  if ((style !== 'bold' && style !== 'plain') || isEntry || block.continues || block.kind === 'code') return false;
+  const answered = section.hasList || (style === 'plain' && rest !== '' && section.hasCriterion);
+  return answered && section.hasCriterion;
+}
+
+/** Whether a heading announces an example below criteria that nobody has written yet: what follows is the template's. */
+export function isSampleBelow(section: Section, { style, text }: Label): boolean {
+  if ((style !== 'heading' && style !== 'bold') || section.hasCriterion || section.type === 'ready') return false;
+  return namesSample(text);
 }

@@ -32,7 +32,7 @@ export function weigh(section: Section, templates: ReadonlySet<string>): Weighed
 }
 
 /** An entry of a list that holds a place open. */
-function isPrompt({ kind, standing }: Entry): boolean {
+export function isPrompt({ kind, standing }: Entry): boolean {
   return standing === 'placeholder' || (standing === 'empty' && (kind === 'list' || kind === 'checklist'));
 }
 

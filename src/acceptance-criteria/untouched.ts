@@ -1,0 +1,21 @@
+/** Tells an item whose template nobody has begun to fill in from its own story sentence. */
+import type { AdfBlock } from '../adf';
+import { standingOf } from './placeholder';
+
+/** How a story starts, in the languages of the form "As a …, I want …, so that …". Cohn, "User Stories Applied", 2004. */
+const STORY = /^[*_>"“\s]{0,4}(?:as an?|as the|as|als|en tant qu|como|come|jako|как|як|som)\b[^.]{0,200}/iu;
+const SHORTEST_STORY = 8;
+
+/**
+ * Whether the story sentence holds nothing but the template's prompts: "As a [role], I want [goal]". Then nobody has begun, and
+ * what stands between prompts elsewhere is the template's too.
+ */
+export function isStoryUnfilled(blocks: readonly AdfBlock[]): boolean {
+  return blocks.some(
+    ({ kind, text, italic }) =>
+      kind !== 'code' &&
+      text.length >= SHORTEST_STORY &&
+      STORY.test(text) &&
+      standingOf(text.replace(/^[\s>]+/, ''), italic) === 'placeholder',
+  );
+}
