@@ -26,6 +26,8 @@ interface Quoted {
   readonly label: string | null;
 }
 
+/** Examples and hints that a template holds for each prompt, at most. */
+const MOST_HINTS = 2;
 const NO_ENTRIES: readonly Entry[] = [];
 const NOTHING_FOUND: Finding = { verdict: 'missing', count: 0, evidence: [] };
 
@@ -55,7 +57,15 @@ export function judgeDocument(
  * examples and hints.
  */
 function untilFilled({ sections }: DocumentFacts, { blocks }: AdfDocument): readonly Section[] {
-  if (!sections.some(({ entries }) => entries.some(isPrompt)) || !isStoryUnfilled(blocks)) return sections;
+  let prompts = 0;
+  let own = 0;
+  for (const { entries } of sections) {
+    for (const one of entries) {
+      if (one.standing === 'criterion') own++;
+      else if (isPrompt(one)) prompts++;
+    }
+  }
+  if (prompts === 0 || own > MOST_HINTS * prompts || !isStoryUnfilled(blocks)) return sections;
   return sections.map((section) => section.asTemplate());
 }
 

@@ -177,7 +177,7 @@ export const DESCRIBING_VERBS = words(`
   describe | explain | outline | summarize | summarise | define | specify | beschreiben | erläutern | décrire | describir | descrever | descrivere
 `);
 export const ACTING_VERBS = words(`
-  add | enter | insert | put | use | replace | delete | remove | füge | trage | ajoutez | añade | agrega | agregar | adicione | insira | inserisci | voeg | dodaj | wpisz | добавьте
+  add | enter | insert | put | use | replace | delete | remove | provide | document | füge | trage | ajoutez | añade | agrega | agregar | adicione | insira | inserisci | voeg | dodaj | wpisz | добавьте
 `);
 
 /** What instructions speak of: the criteria or the item itself, from outside. */

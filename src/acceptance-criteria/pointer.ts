@@ -2,7 +2,7 @@
 
 /** "See …", "Refer to …" in some languages, at the start of an entry. */
 const POINTS =
-  /^(?:please )?(?:see|refers? to|check|consult|ver|véase|vea|consultar|voir|cf|siehe|zie|vedi|patrz|zobacz|см|смотри|смотрите|див|se|viz|bkz)[.:]?\s/iu;
+  /^(?:please )?(?:see|refers? to|consult|ver|véase|vea|consultar|voir|cf|siehe|zie|vedi|patrz|zobacz|см|смотри|смотрите|див|se|viz|bkz)[.:]?\s/iu;
 /** A file, a page or another item. */
 const TARGET =
   /[\w-]\.(?:md|docx?|xlsx?|pptx?|pdf|html?|txt|feature|adoc|rst)\b|https?:\/\/|\b(?:wiki|confluence|figma|jira|link|template|attached|attachment|sharepoint|notion|miro)\b|(?:^|\s)#\d+|\b[A-Z][A-Z0-9]{1,9}-\d+\b/u;
@@ -24,5 +24,5 @@ const COMMAND =
   /^\/(?:assign|cc|confidential|due|epic|estimate|health_status|iteration|label|milestone|parent|relate|severity|spend|status|title|type|unassign|unlabel|weight)\b/;
 
 export function isCommand(text: string): boolean {
-  return COMMAND.test(text);
+  return text.startsWith('/') && COMMAND.test(text);
 }
