@@ -8,7 +8,7 @@ import { inlineScenario, namedInlineScenario, type Step, stepOf } from './gherki
 import { labelInSentence, labelOf } from './label-line';
 import { standingOf } from './placeholder';
 import { entriesOf, type Scenario, ScenarioReader } from './scenario';
-import { endsBefore, endsSection, entry, isSampleBelow, type Entry, type Label, Section } from './section';
+import { endsBefore, endsSection, entry, isSample, isSampleBelow, type Entry, type Label, Section } from './section';
 import { TableReader } from './table-reader';
 import type { EvidenceKind } from './verdict';
 
@@ -108,7 +108,7 @@ class FactReader {
     const { role } = step;
     if (role === 'scenario') {
       const title = labelOf(block);
-      if (this.readLabelAfterTitle(step, block)) return true;
+      if ((title !== null && this.readSample(title, block)) || this.readLabelAfterTitle(step, block)) return true;
       if (block.kind === 'heading' && title !== null) this.closeFor(title);
       if (title !== null) this.noteScenarios(title);
       this.scenario.startTitled(block, this.criteriaSection());
@@ -159,8 +159,7 @@ class FactReader {
     if (labelClass === 'bug') this.isBugReport = true;
     this.closeFor(label);
     this.noteScenarios(label);
-    if (this.section !== null && isSampleBelow(this.section, label))
-      this.open({ ...label, labelClass: 'ready' }, block);
+    if (this.readSample(label, block)) return true;
     const opens = labelClass === 'criteria' || labelClass === 'done' || labelClass === 'ready';
     const nested = this.section?.type === 'criteria' && labelClass === 'criteria';
     if (opens && !nested && !(style === 'item' && this.section !== null)) {
@@ -188,6 +187,14 @@ class FactReader {
     const section = this.criteriaSection();
     if (section === null) this.statements.push(found);
     else section.add(found);
+  }
+
+  private readSample(label: Label, block: AdfBlock): boolean {
+    if (this.section === null) return false;
+    if (isSample(label)) this.scenario.end();
+    if (!isSampleBelow(this.section, label)) return false;
+    this.open({ ...label, labelClass: 'ready' }, block);
+    return true;
   }
 
   private noteScenarios({ style, level, labelClass }: Label): void {

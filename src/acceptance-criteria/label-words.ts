@@ -24,7 +24,7 @@ export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
     this is done when | we are done when | complete when | what does done look like | what does success look like
     how do we know it is done | how do we know when we are done | how will we know we are done
     how will we know when it is done | we will know we are done when | how we know it is done | how we know this is done
-    how we know this story is done | how do we know this is done | we know it is done when | what defines done
+    how we know this story is done | how do we know this is done | we know it is done when | close when | closed when | can be closed when | this can be closed when | acceptance checks | what defines done
   `),
   de: words(`
     AK | AKs | Kriterien | Abnahme | Abnahmetests | Akzeptanz | Akzeptanztests | Erfolgskriterien | Erfüllungskriterien | Fertig, wenn

@@ -160,11 +160,10 @@ export function isLeadIn(text: string): boolean {
   return LEAD_INS.has(lastWord(foldWords(text)));
 }
 
-/** Whether a label announces what something looks like: "Example", "Acceptance criteria sample". */
-export function namesSample(text: string): boolean {
-  return foldWords(text)
-    .split(' ')
-    .some((word) => SAMPLES.has(word));
+/** Whether a label is nothing but a word for examples: "Example", "Beispiel 1". What an example is called may be a scenario's title. */
+export function isSampleName(text: string): boolean {
+  const words = foldWords(text).split(' ');
+  return SAMPLES.has(words[0] ?? '') && words.slice(1).every((word) => /^\d+$/.test(word));
 }
 
 /** Whether a line is nothing but the name of a section that is never criteria: "Notes", "Open questions", "Anmerkungen". */

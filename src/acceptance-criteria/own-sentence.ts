@@ -6,43 +6,26 @@ import { EXAMPLE_OPENINGS, LATER, LATER_COMPANY, SKELETON, TO_COME, VAGUE } from
 
 /** A prompt, or a script whose instructions stand anywhere. */
 const NEEDS_CARE = /[[<{«\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]|_{3}/;
-const PROMPT_SIGN = /[[<{«]|_{3}/;
+const PROMPT_SIGN = /[[<{«]|_{3}|[〇○◯△×✕]{2}/u;
 const FIRST_KANA = 0x3040;
 const MAX_QUICK_WORDS = 6;
 const LONGEST_VAGUE = 50;
 const OPENING_BRACKET = 40;
 
+/** Names of criteria and their ids, pointers to other places, and nouns that only get a number. */
+const OTHER_OPENINGS =
+  `acceptance akzeptanzkriterien criterios criteri acceptatiecriteria kryteria критерии ac ca ka ak кп sc cos us
+  see refer refers reference consult consultar ver véase vea voir cf siehe zie vedi patrz zobacz viz se bkz см смотри смотрите див
+  criterion criteria criterium kriterium critère critério criterio kryterium критерий критерій
+  task test use step scenario requirement tarea tâche tarefa aufgabe schritt testfall caso cas stap zadanie задача шаг`.split(
+    /\s+/,
+  );
+
 /** What opens placeholders, instructions, examples and ids: single words, and the first two words of longer phrases. */
 const OPENINGS: ReadonlySet<string> = new Set(
-  [
-    ...foldedSet(TO_COME),
-    ...VERBS,
-    ...EXAMPLE_OPENINGS.map(fold),
-    ...['acceptance', 'akzeptanzkriterien', 'criterios', 'criteri', 'acceptatiecriteria', 'kryteria', 'критерии'],
-    ...[
-      'see',
-      'refer',
-      'refers',
-      'check',
-      'consult',
-      'consultar',
-      'ver',
-      'vea',
-      'voir',
-      'siehe',
-      'zie',
-      'vedi',
-      'patrz',
-      'zobacz',
-      'viz',
-      'bkz',
-    ],
-    ...['см', 'смотри', 'смотрите', 'див'],
-    ...['criterion', 'criterium', 'kriterium', 'critere', 'criterio', 'kryterium', 'критерии'],
-    ...['task', 'test', 'use', 'step', 'scenario', 'requirement', 'tarea', 'tâche', 'tarefa', 'aufgabe', 'schritt'],
-    ...['testfall', 'caso', 'cas', 'stap', 'zadanie', 'задача', 'шаг'].map(fold),
-    ...['ac', 'ca', 'ka', 'ak', 'кп', 'sc', 'cos', 'us'],
-  ].map((phrase) => /\p{L}+(?: \p{L}+)?/u.exec(phrase)?.[0] ?? ''),
+  [...foldedSet(TO_COME), ...VERBS, ...EXAMPLE_OPENINGS.map(fold), ...OTHER_OPENINGS.map(fold)].map(
+    (phrase) => /\p{L}+(?: \p{L}+)?/u.exec(phrase)?.[0] ?? '',
+  ),
 );
 
 /** What a word may be part of, as bits, so that each word of an entry is looked up once. */
@@ -61,7 +44,7 @@ const firstWord = (phrase: string): string => /\p{L}+/u.exec(phrase)?.[0] ?? '';
 for (const opening of OPENINGS) note([firstWord(opening)], opening.includes(' ') ? OPENS_PAIR : OPENS_ALONE);
 note([...foldedSet(VAGUE)].map(firstWord), OPENS_VAGUE);
 note(CRITERIA_NAME_WORDS, NAMES_CRITERIA);
-note([...foldedSet([...SKELETON, ...LATER, ...LATER_COMPANY]), ...FORM_SET], IS_COMMON);
+note([...foldedSet([...SKELETON, ...LATER, ...LATER_COMPANY]), ...FORM_SET, ...VERBS], IS_COMMON);
 
 /**
  * Whether an entry starts with no word that starts a placeholder, and soon has a word of its own: then it is a criterion whatever
@@ -115,9 +98,10 @@ function foldedWord(text: string, from: number, end: number): string {
   return hasCapital ? word.toLowerCase() : word;
 }
 
-/** Letters up to Greek and Cyrillic. */
+/** Letters up to Greek and Cyrillic, and Latin ones with two accents, as Vietnamese has them. */
 export function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x530);
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (code >= 0xc0 && code < 0x530) || (code >= 0x1e00 && code < 0x2000);
 }
 
 /** Kana, Han and Hangul: words that nothing separates are looked up as one, and are no placeholder's then. */

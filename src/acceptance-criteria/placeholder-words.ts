@@ -139,7 +139,7 @@ export const POLITE_REQUESTS = words(`
 export const FORM_TOPICS = words(`
   criteria | criterion | bullet | bullets | bulleted | bullet-pointed | sub-bullets | stichpunkte | kriterien | akzeptanzkriterien | critères | criterios | critérios | criteri | kryteria | критерии | критерий | критерія
   concise | edge | testable | measurable | verifiable | gherkin | applicable | needed | necessary | relevant | appropriate | testbar | testbare | messbar | überprüfbar
-  testables | mesurables | vérifiables | medibles | verificables | comprobables | testáveis | mensuráveis | verificáveis | testabili | misurabili | toetsbaar | mierzalne | testowalne | проверяемые | измеримые
+  critério | kriteria | testables | mesurables | vérifiables | medibles | verificables | comprobables | testáveis | mensuráveis | verificáveis | testabili | misurabili | toetsbaar | mierzalne | testowalne | проверяемые | измеримые
 `);
 
 /** The same where an entry is longer; in a short one they may be the product's. */
@@ -150,14 +150,14 @@ export const LOOSE_FORM_TOPICS = words(`
 export const FORM_WORDS = words(`
   clear | concise | short | specific | list | description | many | more | any | further | details | format | syntax | section | blank | unknown | edge | cases | case | look | looks | success | done | finish | finished | ready | true | verify | verified | works | work | keep | leave | skip | progress | tracked | can | could | need | needs | happen | happens | independently | under | which | accept | acceptance | closed | requirements | requirement | functional | non
   reviewer | change | changes | test | tested | means | mean | expected | issue | ticket | story | stories | task | feature | expect | see | considered | complete | completed | complete. | finished | fixed | closed | close | closing | judge | judged | used | met | meet | fulfilled | satisfied | satisfy | needed | needs | order | before | after | marked | mark | sure | what | who | how | which | when | whether | pointed | true | false | checked | once | checklist | gherkin | accepted | acceptable | accept | validate | validated | subset | part | concrete | items | clearly | objective | objectives | prove | proves | proof | evidence | reviewer | reviewers | reader | developer | developers | tester | testers | team | working | works | correctly | fully | desired | indicate | indicates | answer | question | questions | statement | statements | outcome | metrics | measure | measured | relevant | basic | main | key | important | success | successful | edge | cases | consider | thorough | concise | clear | brief | short | keep | try | stay | more | than | sentence | sentences | sub | periods | end | rows | row | lines | like | feel | possible | appropriate | necessary | applicable | any | all | etc | eg | implementation | work | project | deliverable | deliverables | verify | verified | check | ensure | confirm | determine | know | related | include | included | including | details | detail | own | real | real-world | actual
-  woran | erkennen | wissen | wir | dass | wann | was | welche | fertig | erledigt | aufgabe | abgenommen | wird | sein | kurz | liste | von | eintragen | ausfüllen | ergänzen | bitte | hier | wie
+  alles | getan | bis | woran | erkennen | wissen | wir | dass | wann | was | welche | fertig | erledigt | aufgabe | abgenommen | wird | sein | kurz | liste | von | eintragen | ausfüllen | ergänzen | bitte | hier | wie
   erfüllt | erfüllen | werden | damit | abgeschlossen | gilt | fertig | prüfbar | überprüfbar | testbar | messbar | konkrete | klare | müssen | für | alle | diese | dieser | dieses
-  comment | savoir | saurons | quelles | quels | quand | c | qui | comme | considérer | story | tâche | fini | liste | à | remplir | satisfaites | doit | nous | sera
+  terminer | finir | comment | savoir | saurons | quelles | quels | quand | c | qui | comme | considérer | story | tâche | fini | liste | à | remplir | satisfaites | doit | nous | sera
   remplies | remplis | être | considérée | considéré | terminée | terminé | doivent | pour | que | soit | cette | clairs | mesurables | testables
-  qué | cómo | sabremos | cuándo | cuáles | condiciones | dar | por | historia | tarea | terminado | terminada | lista | aceptada | considere | considerarse | estará | está | agregar | completar | más | aquí
+  terminar | finalizar | qué | cómo | sabremos | cuándo | cuáles | condiciones | dar | por | historia | tarea | terminado | terminada | lista | aceptada | considere | considerarse | estará | está | agregar | completar | más | aquí
   cumplir | cumplirse | deben | para | considerar | completa | completada | terminada | esta | este | claros | medibles | verificables | debe | cumpla
-  quais | como | saberemos | quando | está | estará | pronto | história | tarefa | lista | atendidas | que | aceita | considerar | mais | aqui
-  devem | ser | para | considerada | concluída | pronta | esta | esse | claros | mensuráveis | atendidos
+  terminar | concluir | finalizar | quais | como | saberemos | quando | está | estará | pronto | história | tarefa | lista | atendidas | que | aceita | considerar | mais | aqui
+  cada | descreve | condição | necessária | considerada | completa | isso | algo | pode | verificado | mostrar | satisfeita | história | usuário | nível | comportamento | foi | ou | uma | issue | devem | ser | para | considerada | concluída | pronta | esta | esse | claros | mensuráveis | atendidos
   quali | quando | come | sapremo | soddisfatte | elenco | dei | storia | finita | che | è
   welke | wanneer | hoe | weten | we | moeten | vervuld | zijn | worden | het | klaar | taak | verhaal
   jakie | kiedy | jak | muszą | być | musi | spełnione | spełniony | zadanie | jest | ukończone | historia | gotowe | poznamy

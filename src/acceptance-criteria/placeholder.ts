@@ -72,6 +72,8 @@ const BRACKET_PAIRS: Readonly<Record<string, string>> = {
 /** `Criterion 1 (testable, in the present tense)`: a prompt with a remark on how to fill it in. */
 const NUMBERED_PROMPT =
   /^(?:criteri(?:on|a|um|o)|kriterium|critère|critério|kryterium|критерий|критерій)\s?\d{0,2}\s?\([^()]{1,60}\)$/iu;
+/** Circles and crosses that stand for a word in Japanese and Chinese. */
+const GAP_SIGNS = /[〇○◯△×✕]{2}/u;
 const QUESTION = /[?？][\s*_)"']{0,3}$/u;
 /** `Task 1`, `Test case 2`: a noun that says what stands here, and its number. */
 const NUMBERED_NOUN =
@@ -109,6 +111,7 @@ export function saysSomething(text: string, italic = false): boolean {
 }
 
 function standingOfWords(text: string, emphasised: boolean): Standing {
+  if (isMostlyPrompts(text)) return 'placeholder';
   const withoutPrompts = withoutExamples(PROMPT_SIGN.test(text) ? text.replace(PROMPT, ' ') : text);
   // No list of phrases looks further than the first words.
   const words = foldWords(withoutPrompts.slice(0, LONGEST_LOOK)).split(' ');
@@ -127,7 +130,15 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
     isOnlyAboutForm(words, SKELETON_SET, QUESTION.test(text))
   )
     return 'placeholder';
+  if (GAP_SIGNS.test(text)) return 'placeholder';
   return FAR_EAST.test(text) && asksInFarEast(text) ? 'placeholder' : 'criterion';
+}
+
+/** `Jos [scenario] kun [event] niin [outcome]`: at least two prompts that hold more letters than what stands between them. */
+function isMostlyPrompts(text: string): boolean {
+  if (!PROMPT_SIGN.test(text) || text.includes('`')) return false;
+  const prompts = text.match(PROMPT) ?? [];
+  return prompts.length > 1 && prompts.join('').length * 2 > text.length;
 }
 
 /** Whether more than so many words are not part of the skeleton. */

@@ -2,7 +2,7 @@
 
 /** "See …", "Refer to …" in some languages, at the start of an entry. */
 const POINTS =
-  /^(?:please )?(?:see|refers? to|consult|ver|véase|vea|consultar|voir|cf|siehe|zie|vedi|patrz|zobacz|см|смотри|смотрите|див|se|viz|bkz)[.:]?\s/iu;
+  /^(?:please )?(?:see|refers? to|reference|consult|ver|véase|vea|consultar|voir|cf|siehe|zie|vedi|patrz|zobacz|см|смотри|смотрите|див|se|viz|bkz)[.:]?\s/iu;
 /** A file, a page or another item. */
 const TARGET =
   /[\w-]\.(?:md|docx?|xlsx?|pptx?|pdf|html?|txt|feature|adoc|rst)\b|https?:\/\/|\b(?:wiki|confluence|figma|jira|link|template|attached|attachment|sharepoint|notion|miro)\b|(?:^|\s)#\d+|\b[A-Z][A-Z0-9]{1,9}-\d+\b/u;
@@ -21,7 +21,7 @@ export function isPointer(text: string): boolean {
  * https://docs.gitlab.com/user/project/quick_actions/
  */
 const COMMAND =
-  /^\/(?:assign|cc|confidential|due|epic|estimate|health_status|iteration|label|milestone|parent|relate|severity|spend|status|title|type|unassign|unlabel|weight)\b/;
+  /^\/(?:assign|cc|confidential|due|epic|estimate|health_status|iteration|labels?|milestone|parent|relate|severity|spend|status|title|type|unassign|unlabel|weight)\b/;
 
 export function isCommand(text: string): boolean {
   return text.startsWith('/') && COMMAND.test(text);

@@ -1,6 +1,6 @@
 /** A stretch of a document under one label, with the entries found in it. */
 import type { AdfBlock } from '../adf';
-import { isGroup, type LabelClass, namesSample } from './label';
+import { isGroup, isSampleName, type LabelClass } from './label';
 import { type Standing, standingOf } from './placeholder';
 import type { EvidenceKind } from './verdict';
 
@@ -100,8 +100,12 @@ export function endsBefore(section: Section, block: AdfBlock, isEntry: boolean):
   return answered && section.hasCriterion;
 }
 
-/** Whether a heading announces an example below criteria that nobody has written yet: what follows is the template's. */
-export function isSampleBelow(section: Section, { style, text }: Label): boolean {
-  if ((style !== 'heading' && style !== 'bold') || section.hasCriterion || section.type === 'ready') return false;
-  return namesSample(text);
+export function isSample({ style, text }: Label): boolean {
+  return (style === 'heading' || style === 'bold') && isSampleName(text);
+}
+
+/** Whether a heading announces an example below prompts that nobody has answered: what follows is the template's. */
+export function isSampleBelow({ entries, hasCriterion, type }: Section, label: Label): boolean {
+  if (hasCriterion || type === 'ready' || !isSample(label)) return false;
+  return entries.some(({ standing }) => standing === 'placeholder');
 }

@@ -2,6 +2,7 @@
 import { isGeneralRule, isTooShortToTell } from './definition-of-done';
 import { fingerprintOf } from './placeholder';
 import type { Entry, Section } from './section';
+import { markStandIns } from './stand-ins';
 
 export interface WeighedSection {
   readonly section: Section;
@@ -9,13 +10,15 @@ export interface WeighedSection {
   readonly count: number;
   /** Entries that are general rules of a definition of done. */
   readonly general: number;
+  /** Prompts that nobody has answered. */
+  readonly hasPrompts: boolean;
 }
 
 export function weigh(section: Section, templates: ReadonlySet<string>): WeighedSection {
   // A template's fixed rules beside prompts that nobody has answered are no more the item's own than the prompts are.
-  const isDone = section.type === 'done' || section.entries.some(isPrompt);
   let general = 0;
-  const found = withoutItalicPrompts(section.entries);
+  const found = markStandIns(withoutItalicPrompts(section.entries));
+  const isDone = section.type === 'done' || found.some(isPrompt);
   const entries =
     !isDone && templates.size === 0
       ? found
@@ -26,9 +29,8 @@ export function weigh(section: Section, templates: ReadonlySet<string>): Weighed
           general++;
           return { ...entry, standing: 'general' };
         });
-  if (general === 0) return { section, entries, count: countOf(entries), general };
-  const weighed = withShortRules(entries, general);
-  return { section, entries: weighed, count: countOf(weighed), general };
+  const weighed = general === 0 ? entries : withShortRules(entries, general);
+  return { section, entries: weighed, count: countOf(weighed), general, hasPrompts: found.some(isPrompt) };
 }
 
 /** An entry of a list that holds a place open. */
@@ -59,9 +61,11 @@ export function countOwn(sections: readonly WeighedSection[]): number {
   let specific = 0;
   let general = 0;
   let hasCriteriaLabel = false;
+  let hasPrompts = false;
   for (const weighed of sections) {
     if (weighed.section.type === 'criteria') {
       hasCriteriaLabel = true;
+      hasPrompts ||= weighed.hasPrompts;
       own += weighed.count;
     } else {
       specific += weighed.count;
@@ -69,7 +73,7 @@ export function countOwn(sections: readonly WeighedSection[]): number {
     }
   }
   if (own > 0) return own;
-  return hasCriteriaLabel && general > 0 ? 0 : specific;
+  return hasPrompts || (hasCriteriaLabel && general > 0) ? 0 : specific;
 }
 
 /** Entries of the outermost list level, rows and scenarios; where there are none, paragraphs. */

@@ -22,9 +22,9 @@ export interface Surroundings {
 /** Bullets and numbers of all kinds, then a space or the end of the line. */
 const LIST_MARKER =
   /^(?:[*#+\-–—]{1,6}|[•·・▪◦‣●○■□◆◇▶➢✓✔✘✗☐☑\u2460-\u2473]|[\d\uFF10-\uFF19]{1,3}[.)．）、]|[(（][\d\uFF10-\uFF19]{1,3}[)）]|[a-z][.)])(?=[\s[]|$)/u;
-/** Bullets that need no space after them to be one. */
+/** Bullets that need no space after them to be one; two circles in a row stand for a word. */
 const TIGHT_BULLET =
-  /^(?:[\d\uFF10-\uFF19]{1,3}[．）、]|（[\d\uFF10-\uFF19]{1,3}）|[•·・▪◦‣●○■□◆◇▶➢☐☑\u2460-\u2473]|-(?=[\p{Lu}\p{Lo}]))/u;
+  /^(?:[\d\uFF10-\uFF19]{1,3}[．）、]|（[\d\uFF10-\uFF19]{1,3}）|([•·・▪◦‣●○■□◆◇▶➢☐☑\u2460-\u2473])(?!\1)|-(?=[\p{Lu}\p{Lo}]))/u;
 const CHECK_BOX = /^\\?\[[ x✓✔*_-]?\\?\](?!\()\s*/iu;
 const HEADING = /^(?:h([1-6])\.|(#{1,6}))\s+(?=\S)/;
 const RULE = /^(?:[-*_=]\s?){3,}$/;

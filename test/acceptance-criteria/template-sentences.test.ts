@@ -36,6 +36,32 @@ describe('speaks to the author', () => {
     'Criterio específico y medible 1',
     'A subset of the criteria of the feature',
     'Verify',
+    'A concise description of what has to be true',
+    'How will we know that it is finished?',
+    'Which conditions have to be met?',
+    'Testable, specific conditions',
+    'Describe what done looks like',
+    'Add more as needed',
+    'Remove if not applicable',
+    'Criterion 1 (short, in the present tense)',
+    'Test case 2',
+    'Waiting for the design',
+    'As a xxx I want yyy',
+    'Woran erkennen wir, dass die Aufgabe fertig ist?',
+    'Bedingungen, die erfüllt werden müssen',
+    '¿Cuándo está terminada la tarea?',
+    'Condiciones que deben cumplirse para terminar la historia',
+    'Décrivez la situation',
+    'Comment savoir quand c’est fini ?',
+    'Descreva o que será verificado',
+    'Quais condições devem ser atendidas?',
+    'Quali criteri devono essere soddisfatti?',
+    'Wanneer is de taak klaar?',
+    'Kiedy zadanie jest gotowe?',
+    'Как понять, что задача готова?',
+    'どうなったら完了か',
+    '需要满足的条件',
+    '어떤 조건을 만족해야 하는가',
   ])('%s', (sentence) => {
     expect(standingOf(sentence, false)).toBe('placeholder');
   });
@@ -66,6 +92,19 @@ describe('speaks to the author', () => {
     '[UI] 保存後に再起動の通知が表示される',
     '「入力してください」と表示される',
     'Benutzen Sie-Form in allen Texten',
+    'Add a checkbox for each task',
+    'Provide documentation as to how this works and how it can be tested',
+    'Conditions are evaluated before the action is executed',
+    'What is new is shown after the update',
+    'Waiting lists are sorted by date',
+    'Test data can be imported',
+    'See-through panels keep their text readable',
+    'Ver pedidos antigos pela data',
+    'La lista de condiciones se muestra antes de pagar',
+    'Bedingungen werden vor dem Kauf angezeigt',
+    '条件で検索できる',
+    '可以按条件筛选',
+    '조건으로 검색할 수 있다',
   ])('a criterion: %s', (sentence) => {
     expect(standingOf(sentence, false)).toBe('criterion');
   });
@@ -85,6 +124,12 @@ describe('rules for all items, in more languages', () => {
     'Kod został przejrzany',
     'La historia es pequeña y no depende de otras',
     'The story is estimated',
+    'User docs have been updated',
+    'Smoke tests are green',
+    'Another colleague has reviewed the pull request',
+    'Karta przeniesiona do Done',
+    'Pruebas correspondientes ejecutadas',
+    'Codice implementato e testato',
   ])('%s', (rule) => {
     expect(isGeneralRule(rule)).toBe(true);
   });
@@ -93,6 +138,8 @@ describe('rules for all items, in more languages', () => {
     'Гость получает квитанцию за минуту',
     'Le client reçoit le reçu en une minute',
     'O recibo chega em um minuto',
+    'A guest sees which tests the machine has passed before renting it',
+    'The reader gets a message when a document was updated by somebody else',
   ])('about the item: %s', (entry) => {
     expect(isGeneralRule(entry)).toBe(false);
   });
@@ -134,5 +181,62 @@ describe('sections of templates', () => {
 
   it.each(['Exit conditions', 'Completion conditions', 'Doneの定義'])('%s is a label', (label) => {
     expect(judge(doc(h(2, label), ul('A guest gets a receipt within a minute'))).verdict).toBe('present');
+  });
+});
+
+describe('places that hold something else', () => {
+  const under = (...entries: string[]): CriteriaJudgement => judge(doc(h(2, 'Acceptance criteria'), ul(...entries)));
+
+  it.each(['See docs/checkout.md', 'Ver SHOP-12', 'Siehe https://example.com/spec', 'docs/checkout.feature'])(
+    'a pointer says that they are elsewhere: %s',
+    (entry) => {
+      const { verdict, evidence } = under(entry);
+      expect([verdict, evidence[0]?.because]).toEqual(['weak', 'link']);
+    },
+  );
+
+  it('commands of an importer are no text', () => {
+    expect(judge(doc(h(2, 'Acceptance criteria'), p('/label ~story'))).verdict).toBe('placeholder');
+  });
+
+  it('an example below prompts is the template’s, a scenario too', () => {
+    const example = [
+      h(3, 'Example'),
+      p('Given a guest with a basket'),
+      p('When the guest pays'),
+      p('Then a receipt arrives'),
+    ];
+    const prompts = ul('Given [context]', 'When [event]', 'Then [outcome]');
+    expect(judge(doc(h(2, 'Acceptance criteria'), prompts, ...example)).verdict).toBe('placeholder');
+    const answered = ul('A guest pays without an account');
+    expect(judge(doc(h(2, 'Acceptance criteria'), answered, ...example)).verdict).toBe('present');
+  });
+
+  it('a sample of criteria is no place for them', () => {
+    expect(judge(doc(h(2, 'Acceptance criteria sample'), ul('The report holds three columns'))).verdict).toBe(
+      'missing',
+    );
+  });
+
+  it('hints between prompts are no answer while nobody has begun the story', () => {
+    const criteria = [h(2, 'Acceptance criteria'), ul('Criterion 1', 'Criterion 2', 'Screens match the design')];
+    expect(judge(doc(p('As a [role], I want [goal]'), ...criteria)).verdict).toBe('placeholder');
+    expect(judge(doc(p('As a guest, I want a receipt'), ...criteria)).verdict).toBe('present');
+  });
+
+  it('who writes criteria but leaves the story line as it was is taken at the word', () => {
+    const criteria = ul('A receipt arrives', 'It names the shop', 'It holds the tax', '[criterion]');
+    const { verdict, count } = judge(doc(p('As a [role], I want [goal]'), h(2, 'Acceptance criteria'), criteria));
+    expect([verdict, count]).toEqual(['present', 3]);
+  });
+
+  it('a sentence above empty boxes is an instruction', () => {
+    const adf = doc(h(2, 'Acceptatiecriteria'), p('Concreet: elk punt wordt een gedragstest.'), ul('', ''));
+    expect(judge(adf).verdict).toBe('placeholder');
+  });
+
+  it('a definition of done does not stand in for criteria that are still prompts', () => {
+    const done = [h(2, 'Definition of Done'), ul('Code reviewed', 'Nightly robots report nothing')];
+    expect(judge(doc(h(2, 'Kryteria akceptacji'), ul('…', '…'), ...done)).verdict).toBe('placeholder');
   });
 });
