@@ -90,6 +90,11 @@ const SAYS_WHAT_THEY_DO = new Set(
   moeten kunnen beschrijven powinny muszą mogą określają должны могут описывают`.split(/\s+/),
 );
 
+const THIS_SECTION =
+  /\b(?:this (?:section|template)|diesen? (?:abschnitt|vorlage)|cette section|ce modèle|esta sección|esta plantilla|esta seção|este modelo|questa sezione|deze sectie|dit sjabloon|ten szablon)\b|эт(?:от|ом) (?:раздел|шаблон)/iu;
+const LONGEST_PUT_OFF = 140;
+const PUT_OFF =
+  /\b(?:criteria|kriterien|critères|criterios|critérios|criteri|kryteria) (?:to be|will be|are to be|need to be|tbd|tbc|are tbd|werden noch|folgen|noch|seront|à (?:définir|préciser)|por definir|se definirán|a (?:definir|preencher)|da definire|do (?:ustalenia|uzupełnienia))\b/iu;
 /** Some twenty phrases in one look. */
 const REQUEST_PHRASE = new RegExp(INSTRUCTION_PHRASES.map(fold).join('|'));
 const EXAMPLES = EXAMPLE_OPENINGS.map(fold);
@@ -144,6 +149,17 @@ export function isOnlyAboutForm(words: readonly string[], skeleton: ReadonlySet<
 function asksForWords(words: readonly string[]): boolean {
   const verb = words[0] ?? '';
   return DESCRIBING.has(verb) || (words.length >= LONG_ENTRY && !ACTING.has(verb));
+}
+
+/** "Keep this section short", "Define what is in scope. Use this template …": nothing else is said of a section but by its template. */
+export function speaksOfSection(text: string, words: readonly string[]): boolean {
+  const verb = words[0] ?? '';
+  return VERBS.has(verb) && !ACTING.has(verb) && THIS_SECTION.test(text);
+}
+
+/** "Deferred: acceptance criteria to be defined with the epic". */
+export function putsCriteriaOff(text: string): boolean {
+  return text.length < LONGEST_PUT_OFF && PUT_OFF.test(text);
 }
 
 /** Whether a text in Chinese, Japanese or Korean asks its reader to write something, which its words say anywhere or at the end. */

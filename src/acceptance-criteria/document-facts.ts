@@ -6,11 +6,11 @@ import type { AdfBlock, AdfDocument } from '../adf';
 import { criterionId, isRequirementSentence } from './criterion-sentence';
 import { inlineScenario, namedInlineScenario, type Step, stepOf } from './gherkin';
 import { labelInSentence, labelOf } from './label-line';
+import { OpenSection } from './open-section';
 import { standingOf } from './placeholder';
 import { entriesOf, type Scenario, ScenarioReader } from './scenario';
-import { endsBefore, endsSection, entry, isSample, isSampleBelow, type Entry, type Label, Section } from './section';
+import { entry, type Entry, type Label, type Section } from './section';
 import { TableReader } from './table-reader';
-import type { EvidenceKind } from './verdict';
 
 export interface DocumentFacts {
   readonly sections: readonly Section[];
@@ -48,29 +48,31 @@ function toldInLine(block: AdfBlock, { when, then }: { readonly when: string; re
 }
 
 class FactReader {
-  private readonly sections: Section[] = [];
+  private readonly sections = new OpenSection();
   private readonly scenarios: Scenario[] = [];
   private readonly inline: Entry[] = [];
   private readonly statements: Entry[] = [];
   private readonly tasks: AdfBlock[] = [];
   private isBugReport = false;
-  private section: Section | null = null;
   /** Under a heading such as "Scenarios": its level, or null. */
   private scenariosLevel: number | null = null;
   private readonly scenario = new ScenarioReader((scenario) => {
     this.closeScenario(scenario);
   });
   private readonly table = new TableReader();
+  private readonly endScenario = (): void => {
+    this.scenario.end();
+  };
 
   openField(fieldName: string): void {
-    this.open({ labelClass: 'criteria', text: fieldName, rest: '', style: 'field', level: 0 }, null);
+    this.sections.open({ labelClass: 'criteria', text: fieldName, rest: '', style: 'field', level: 0 }, null);
   }
 
   finish(): DocumentFacts {
     this.scenario.end();
     this.endTable();
     return {
-      sections: this.sections.filter(({ type }) => type !== 'ready'),
+      sections: this.sections.all.filter(({ type }) => type !== 'ready'),
       scenarios: this.scenarios,
       inlineScenarios: this.inline,
       statements: this.statements,
@@ -86,8 +88,11 @@ class FactReader {
       return;
     }
     this.endTable();
-    if (block.kind === 'rule') this.readRule();
-    else if (block.kind === 'media' || block.kind === 'link') this.addEntry(block, block.text, 'prose', 'link', true);
+    if (block.kind === 'rule') {
+      this.scenario.end();
+      this.sections.closeAtRule();
+    } else if (block.kind === 'media' || block.kind === 'link')
+      this.sections.add(block, block.text, 'prose', 'link', true);
     else this.readLine(block);
   }
 
@@ -108,10 +113,14 @@ class FactReader {
     const { role } = step;
     if (role === 'scenario') {
       const title = labelOf(block);
-      if ((title !== null && this.readSample(title, block)) || this.readLabelAfterTitle(step, block)) return true;
-      if (block.kind === 'heading' && title !== null) this.closeFor(title);
+      if (
+        (title !== null && this.sections.opensSample(title, block, this.endScenario)) ||
+        this.readLabelAfterTitle(step, block)
+      )
+        return true;
+      if (block.kind === 'heading' && title !== null) this.sections.closeFor(title);
       if (title !== null) this.noteScenarios(title);
-      this.scenario.startTitled(block, this.criteriaSection());
+      this.scenario.startTitled(block, this.sections.ofCriteria);
       return this.readTitledInLine(step, block);
     }
     if (role === 'frame') return this.scenario.isOpen;
@@ -123,11 +132,11 @@ class FactReader {
     const inLine = role === 'given' ? inlineScenario(step) : null;
     if (inLine !== null) {
       this.scenario.end();
-      if (this.criteriaSection() !== null) return false;
+      if (this.sections.ofCriteria !== null) return false;
       this.inline.push(toldInLine(block, inLine));
       return true;
     }
-    this.scenario.add(step, block, this.criteriaSection());
+    this.scenario.add(step, block, this.sections.ofCriteria);
     return true;
   }
 
@@ -136,8 +145,7 @@ class FactReader {
     const label = block.kind === 'heading' ? null : labelInSentence(rest);
     if (label?.labelClass !== 'criteria' || label.rest === '') return false;
     this.scenario.end();
-    this.open(label, block);
-    this.addInline(label.rest, block);
+    this.sections.open(label, block);
     return true;
   }
 
@@ -147,7 +155,7 @@ class FactReader {
     if (inLine === null) return true;
     this.scenario.end();
     const found = toldInLine(block, inLine);
-    const section = this.criteriaSection();
+    const section = this.sections.ofCriteria;
     if (section === null) this.inline.push(found);
     else section.add(found);
     return true;
@@ -157,19 +165,19 @@ class FactReader {
   private readLabel(label: Label, block: AdfBlock): boolean {
     const { labelClass, style } = label;
     if (labelClass === 'bug') this.isBugReport = true;
-    this.closeFor(label);
+    this.sections.closeFor(label);
     this.noteScenarios(label);
-    if (this.readSample(label, block)) return true;
+    if (this.sections.opensSample(label, block, this.endScenario)) return true;
     const opens = labelClass === 'criteria' || labelClass === 'done' || labelClass === 'ready';
-    const nested = this.section?.type === 'criteria' && labelClass === 'criteria';
-    if (opens && !nested && !(style === 'item' && this.section !== null)) {
+    const { current } = this.sections;
+    const nested = current?.type === 'criteria' && labelClass === 'criteria';
+    if (opens && !nested && !(style === 'item' && current !== null)) {
       this.scenario.end();
-      this.open(label, block);
-      if (label.rest !== '') this.addInline(label.rest, block);
+      this.sections.open(label, block);
       return true;
     }
     if (nested && label.rest !== '') {
-      this.addEntry(block, label.rest, style === 'item' ? 'list' : 'prose');
+      this.sections.add(block, label.rest, style === 'item' ? 'list' : 'prose');
       return true;
     }
     if (style === 'heading' || (style === 'bold' && label.text.length < 60)) {
@@ -184,17 +192,9 @@ class FactReader {
   private readGroupHeading(block: AdfBlock): void {
     if (criterionId(block.text) === null) return;
     const found = { ...entry(block, block.text, 'list'), level: 0 };
-    const section = this.criteriaSection();
+    const section = this.sections.ofCriteria;
     if (section === null) this.statements.push(found);
     else section.add(found);
-  }
-
-  private readSample(label: Label, block: AdfBlock): boolean {
-    if (this.section === null) return false;
-    if (isSample(label)) this.scenario.end();
-    if (!isSampleBelow(this.section, label)) return false;
-    this.open({ ...label, labelClass: 'ready' }, block);
-    return true;
   }
 
   private noteScenarios({ style, level, labelClass }: Label): void {
@@ -205,36 +205,18 @@ class FactReader {
       this.scenariosLevel = null;
   }
 
-  private closeFor(label: Label): void {
-    if (this.section !== null && endsSection(this.section, label)) this.section = null;
-  }
-
-  private open(label: Label, block: AdfBlock | null): void {
-    const type = label.labelClass === 'done' || label.labelClass === 'ready' ? label.labelClass : 'criteria';
-    this.section = new Section(type, label, block);
-    this.sections.push(this.section);
-  }
-
-  private criteriaSection(): Section | null {
-    return this.section !== null && this.section.type !== 'ready' ? this.section : null;
-  }
-
-  private readRule(): void {
-    this.scenario.end();
-    if (this.section !== null && this.section.label.style !== 'field' && this.section.hasCriterion) this.section = null;
-  }
-
   private readContent(block: AdfBlock): void {
     const { kind, text } = block;
     const isEntry = kind === 'item' || kind === 'task' || kind === 'decision';
-    if (this.section !== null && endsBefore(this.section, block, isEntry)) this.section = null;
-    if (this.section === null) this.readLoose(block, isEntry);
-    else if (isEntry) this.addEntry(block, text, kind === 'task' ? 'checklist' : 'list');
-    else if (kind === 'code' && LISTED_CODE.test(text)) this.addEntry(block, text.replace(LISTED_CODE, ''), 'list');
+    this.sections.closeBefore(block, isEntry);
+    const section = this.sections.current;
+    if (section === null) this.readLoose(block, isEntry);
+    else if (isEntry) this.sections.add(block, text, kind === 'task' ? 'checklist' : 'list');
+    else if (kind === 'code' && LISTED_CODE.test(text)) this.sections.add(block, text.replace(LISTED_CODE, ''), 'list');
     else if (text !== '') {
-      const minor = block.continues || kind === 'code' || kind === 'title' || this.section.hasList;
-      if (/[:：]$/.test(text)) this.addEntry(block, text, 'prose', 'vague', true);
-      else this.addEntry(block, text, 'prose', undefined, minor);
+      const minor = block.continues || kind === 'code' || kind === 'title' || section.hasList;
+      if (/[:：]$/.test(text)) this.sections.add(block, text, 'prose', 'vague', true);
+      else this.sections.add(block, text, 'prose', undefined, minor);
     }
   }
 
@@ -248,8 +230,7 @@ class FactReader {
     else if (!isEntry || block.kind === 'item') {
       const label = labelInSentence(block.text);
       if (label === null) return;
-      this.open(label, block);
-      if (label.rest !== '') this.addInline(label.rest, block);
+      this.sections.open(label, block);
     }
   }
 
@@ -260,48 +241,28 @@ class FactReader {
     return true;
   }
 
-  /** "Criteria: - one - two": importers that lose line breaks leave the bullets. */
-  private addInline(text: string, block: AdfBlock): void {
-    const parts = text.split(/ (?=[*#-] )/);
-    for (const part of parts) {
-      const words = part.replace(/^[*#-] +/, '').trim();
-      if (words !== '') this.addEntry(block, words, parts.length > 1 ? 'list' : 'prose');
-    }
-  }
-
   private readCell(block: AdfBlock): void {
-    const { label, entries } = this.table.read(block, this.criteriaSection() !== null);
+    const { label, entries } = this.table.read(block, this.sections.ofCriteria !== null);
     for (const row of entries) this.placeRow(row);
-    if (label !== null) this.open(label, block);
+    if (label !== null) this.sections.open(label, block);
   }
 
   private endTable(): void {
     if (!this.table.isOpen) return;
     const opened = this.table.holdsLabel;
     for (const row of this.table.end()) this.placeRow(row);
-    if (opened) this.section = null;
+    if (opened) this.sections.close();
   }
 
   private placeRow(row: Entry): void {
-    const section = this.criteriaSection();
+    const section = this.sections.ofCriteria;
     if (section !== null) section.add(row);
     else this.statements.push(row);
   }
 
-  private addEntry(
-    block: AdfBlock,
-    text: string,
-    kind: EvidenceKind,
-    standing?: Entry['standing'],
-    minor = false,
-  ): void {
-    if (this.section === null || this.section.type === 'ready') return;
-    this.section.add(entry(block, text, kind, standing, minor));
-  }
-
   private closeScenario(scenario: Scenario): void {
     const { section, steps, state } = scenario;
-    if (steps.length > 0 && this.section?.type !== 'ready') this.scenarios.push(scenario);
+    if (steps.length > 0 && this.sections.current?.type !== 'ready') this.scenarios.push(scenario);
     if (section !== null) for (const found of entriesOf(scenario)) section.add(found);
     // "Given a name, fetch it. Done when …": lines that only started like steps are ordinary lines.
     else if (state === 'incomplete') for (const { block } of steps) this.readLoose(block, block.kind === 'item');

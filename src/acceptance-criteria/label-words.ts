@@ -5,7 +5,7 @@
  */
 
 /** Entries are separated by bars, so that a table stays short enough to read. */
-function words(table: string): readonly string[] {
+export function words(table: string): readonly string[] {
   return table
     .split(/[|\n]/)
     .map((word) => word.trim())
@@ -54,7 +54,7 @@ export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
   `),
   pl: words(`
     kryteria | kryteria odbioru | kryteria sukcesu | testy akceptacyjne | warunki satysfakcji | kryteria przyjęcia | KA
-    akceptacja | gotowe, gdy | kryteria ukończenia | kryteria zakończenia
+    akceptacja | gotowe, gdy | kryteria ukończenia | kryterium ukończenia | kryteria zakończenia | kryterium zakończenia
   `),
   ru: words(`
     критерии успеха | критерии приема | критерии сдачи | критерии готовности | приемочные тесты | КП
@@ -264,24 +264,4 @@ export const TOPIC_WORDS = words(`
   environment | documentation | definition | beschreibung | kontext | hintergrund | ziel | entwurf | contexte
   objectif | maquettes | descripción | contexto | objetivo | diseño | historia | descrição | descrizione
   contesto | obiettivo | beschrijving | achtergrond | doel | opis | kontekst | cel | описание | контекст | цель
-`);
-
-/** A label of criteria with one of these announces what criteria look like, not those of the item. */
-export const SAMPLE_WORDS = words(`
-  sample | samples | example | explain | explained | explanation | guide | guidance | guidelines | tips | beispiel
-  erklärung | exemple | ejemplo | exemplo | esempio | voorbeeld | przykład | przykładowe | пример
-`);
-
-/** Says of criteria that they are met: a sentence, or a rule of a definition of done, and no label. */
-export const MET_WORDS = words(`
-  met | satisfied | fulfilled | passed | pass | reviewed | defined | clear | verified | erfüllt | cumplidos | cumplidas | cumplen
-  cumple | respectés | remplis | validés | atendidos | cumpridos | soddisfatti | rispettati | voldaan | spełnione | выполнены
-  соблюдены | виконані
-`);
-
-/** Words that a sentence goes on from: "Tests exist which:" leads to what follows, and is not its label. */
-export const LEAD_IN_WORDS = words(`
-  which | that | when | if | to | are | is | be | should | must | can | will | and | or | with | by | following
-  dass | wenn | sind | ist | soll | muss | kann | que | quand | si | cuando | doit | debe | deve | quando | che | se | dat
-  als | wanneer | że | gdy | aby | что | когда | если
 `);

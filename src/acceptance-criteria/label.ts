@@ -1,5 +1,7 @@
 /** Says what a line that looks like a label (heading, bold line, "Something:") announces. Knows words only, not documents. */
+import { isAboutCriteria } from './author-prompt';
 import { foldedSet, foldWords } from './fold';
+import { DONE_STEMS, KNOWING_STEMS, LEAD_IN_WORDS, MET_WORDS, SAMPLE_WORDS } from './label-signs';
 import {
   ACCEPTANCE_STEMS,
   ASIDE_PHRASES,
@@ -10,10 +12,7 @@ import {
   DONE_LABELS,
   GENERAL_WORDS,
   GROUP_LABELS,
-  LEAD_IN_WORDS,
-  MET_WORDS,
   READY_LABELS,
-  SAMPLE_WORDS,
   SCENARIO_LABELS,
   TOPIC_WORDS,
 } from './label-words';
@@ -29,6 +28,7 @@ export type LabelClass = 'criteria' | 'done' | 'ready' | 'bug' | 'group' | 'scen
 /** Longer labels are sentences. */
 const MAX_LABEL_WORDS = 14;
 const MAX_STEM_WORDS = 8;
+const MAX_QUESTION_WORDS = 9;
 const MAX_NAMED_WORDS = 5;
 
 const LABELS = new Map<string, LabelClass>();
@@ -53,6 +53,8 @@ const ASIDES = foldedSet(ASIDE_WORDS);
 const TOPICS = foldedSet(TOPIC_WORDS);
 const SAMPLES = foldedSet(SAMPLE_WORDS);
 const MET = foldedSet(MET_WORDS);
+const KNOWING = KNOWING_STEMS.map(foldWords);
+const BEING_DONE = DONE_STEMS.map(foldWords);
 const LEAD_INS = foldedSet(LEAD_IN_WORDS);
 const NAMES = new Set([...LABELS].filter(([, c]) => c === 'criteria' || c === 'done').map(([name]) => name));
 const LAST_WORDS = new Set([...NAMES].map(lastWord));
@@ -194,8 +196,10 @@ function classifyWords(words: readonly string[]): LabelClass {
   if (words.length > MAX_LABEL_WORDS) return 'unknown';
   if (words.length <= MAX_STEM_WORDS && joinsStems(words)) {
     if (words.some((word) => SAMPLES.has(word))) return 'aside';
+    if (isAboutCriteria(words)) return 'unknown';
     return words.some((word) => GENERALS.has(word)) ? 'done' : 'criteria';
   }
+  if (words.length >= 3 && words.length <= MAX_QUESTION_WORDS && asksWhenDone(words)) return 'criteria';
   const longest = FIRST_WORDS.has(words[0] ?? '') ? Math.min(words.length - 1, 8) : 0;
   for (let count = longest; count >= 2; count--) {
     const found = LABELS.get(words.slice(0, count).join(' '));
@@ -204,6 +208,12 @@ function classifyWords(words: readonly string[]): LabelClass {
   if (words.length > MAX_NAMED_WORDS) return 'unknown';
   if (words.some((word) => ASIDES.has(word))) return 'aside';
   return words.some((word) => TOPICS.has(word)) ? 'topic' : 'unknown';
+}
+
+/** "How will we know that it is done": the word for knowing comes first. */
+function asksWhenDone(words: readonly string[]): boolean {
+  const knowing = words.findIndex((word) => KNOWING.some((stem) => word.startsWith(stem)));
+  return knowing >= 0 && words.slice(knowing + 1).some((word) => BEING_DONE.some((stem) => word.startsWith(stem)));
 }
 
 /** Whether a word for acceptance and a word for criterion stand close together, or in one compound word. */

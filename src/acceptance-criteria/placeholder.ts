@@ -7,6 +7,8 @@ import {
   isAboutCriteria,
   isInstruction,
   isOnlyAboutForm,
+  putsCriteriaOff,
+  speaksOfSection,
   withoutExamples,
 } from './author-prompt';
 import { foldedSet, foldWords } from './fold';
@@ -74,6 +76,8 @@ const NUMBERED_PROMPT =
   /^(?:criteri(?:on|a|um|o)|kriterium|critère|critério|kryterium|критерий|критерій)\s?\d{0,2}\s?\([^()]{1,60}\)$/iu;
 /** Circles and crosses that stand for a word in Japanese and Chinese. */
 const GAP_SIGNS = /[〇○◯△×✕]{2}/u;
+const SENTENCE_END = /[.!?]\s+\p{Lu}/u;
+const SHORTEST_FORM_SENTENCE = 30;
 const QUESTION = /[?？][\s*_)"']{0,3}$/u;
 /** `Task 1`, `Test case 2`: a noun that says what stands here, and its number. */
 const NUMBERED_NOUN =
@@ -127,11 +131,22 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
     isToCome(words) ||
     isInstruction(words, emphasised) ||
     isAboutCriteria(words) ||
-    isOnlyAboutForm(words, SKELETON_SET, QUESTION.test(text))
+    speaksOfSection(text, words) ||
+    putsCriteriaOff(text) ||
+    isOnlyAboutForm(words, SKELETON_SET, QUESTION.test(text)) ||
+    startsAboutForm(withoutPrompts)
   )
     return 'placeholder';
   if (GAP_SIGNS.test(text)) return 'placeholder';
   return FAR_EAST.test(text) && asksInFarEast(text) ? 'placeholder' : 'criterion';
+}
+
+/** "The list of criteria that have to be met. May need …": where the first sentence is the template's, so is the rest. */
+function startsAboutForm(text: string): boolean {
+  const end = text.search(SENTENCE_END);
+  if (end < SHORTEST_FORM_SENTENCE) return false;
+  const words = foldWords(text.slice(0, end)).split(' ');
+  return words.length >= LONGEST_PHRASE && isOnlyAboutForm(words, SKELETON_SET, false);
 }
 
 /** `Jos [scenario] kun [event] niin [outcome]`: at least two prompts that hold more letters than what stands between them. */

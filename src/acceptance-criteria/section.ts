@@ -1,5 +1,6 @@
 /** A stretch of a document under one label, with the entries found in it. */
 import type { AdfBlock } from '../adf';
+import { isExample } from './author-prompt';
 import { isGroup, isSampleName, type LabelClass } from './label';
 import { type Standing, standingOf } from './placeholder';
 import type { EvidenceKind } from './verdict';
@@ -71,6 +72,8 @@ function linkStanding(text: string): Standing {
   return standing === 'criterion' && text.split(/\s+/).length < 6 ? 'link' : standing;
 }
 
+const LONGEST_SAMPLE_LINE = 16;
+
 /** A bold line of more words is a sentence in bold, not the next label. */
 const MAX_BOLD_LABEL_WORDS = 7;
 
@@ -108,4 +111,10 @@ export function isSample({ style, text }: Label): boolean {
 export function isSampleBelow({ entries, hasCriterion, type }: Section, label: Label): boolean {
   if (hasCriterion || type === 'ready' || !isSample(label)) return false;
   return entries.some(({ standing }) => standing === 'placeholder');
+}
+
+/** The same for a line that only says "e.g." or "Example:" above a list. */
+export function isSampleLine({ entries, hasCriterion, type }: Section, { kind, text }: AdfBlock): boolean {
+  if (kind !== 'paragraph' || hasCriterion || type === 'ready' || text.length > LONGEST_SAMPLE_LINE) return false;
+  return isExample(text) && entries.some(({ standing }) => standing === 'placeholder');
 }
