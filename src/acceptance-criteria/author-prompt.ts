@@ -158,8 +158,8 @@ export function speaksOfSection(text: string, words: readonly string[]): boolean
 }
 
 /** "Deferred: acceptance criteria to be defined with the epic". */
-export function putsCriteriaOff(text: string): boolean {
-  return text.length < LONGEST_PUT_OFF && PUT_OFF.test(text);
+export function putsCriteriaOff(text: string, words: readonly string[]): boolean {
+  return text.length < LONGEST_PUT_OFF && words.some((word) => FORM_NAMES.has(word)) && PUT_OFF.test(text);
 }
 
 /** Whether a text in Chinese, Japanese or Korean asks its reader to write something, which its words say anywhere or at the end. */

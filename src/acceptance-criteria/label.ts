@@ -65,6 +65,7 @@ const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => label.slice(0, `${
 const ACCEPTANCE = new RegExp(ACCEPTANCE_STEMS.filter((stem) => /^[a-z]+$/.test(stem)).join('|'), 'i');
 const NOT_ASCII = /[^\0-\x7F]/;
 const FIRST_WORD = /[a-z0-9]+/i;
+const PLAIN_WORD = /^[a-z]+$/i;
 
 /** First letters of the acceptance stems: a quick way to rule most words out. */
 const STEM_STARTS = new Set(ACCEPTANCE_STEMS.map((stem) => stem.slice(0, 3)));
@@ -120,7 +121,7 @@ function withoutNumber(words: string): string {
 
 /** A quick test whether a colon after this word may end a criteria label in the middle of a text. */
 export function mayEndLabel(word: string): boolean {
-  const last = lastWord(foldWords(word));
+  const last = PLAIN_WORD.test(word) ? word.toLowerCase() : lastWord(foldWords(word));
   return LAST_WORDS.has(last) || STEM_STARTS.has(last.slice(0, 3));
 }
 

@@ -2,7 +2,7 @@
 import { asksInFarEast, CRITERIA_NAME_WORDS, FORM_SET, isExample, VERBS } from './author-prompt';
 import { codeAt } from './code-at';
 import { fold, foldedSet } from './fold';
-import { EXAMPLE_OPENINGS, LATER, LATER_COMPANY, SKELETON, TO_COME, VAGUE } from './placeholder-words';
+import { EXAMPLE_OPENINGS, FORM_TOPICS, LATER, LATER_COMPANY, SKELETON, TO_COME, VAGUE } from './placeholder-words';
 
 /** A prompt, or a script whose instructions stand anywhere. */
 const NEEDS_CARE = /[[<{«\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]|_{3}/;
@@ -28,6 +28,11 @@ const OPENINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Letters up to Greek and Cyrillic, Latin ones with two accents, kana, Han and Hangul; scripts beyond go the long way. */
+const WORD = /[A-Za-z\u00C0-\u052F\u1E00-\u1FFF\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]+/y;
+/** Most words have neither accents nor capitals. */
+const IS_FOLDED = /^[a-z]+$/;
+
 /** What a word may be part of, as bits, so that each word of an entry is looked up once. */
 const OPENS_ALONE = 1;
 const OPENS_PAIR = 2;
@@ -43,7 +48,7 @@ const note = (words: Iterable<string>, sign: number): void => {
 const firstWord = (phrase: string): string => /\p{L}+/u.exec(phrase)?.[0] ?? '';
 for (const opening of OPENINGS) note([firstWord(opening)], opening.includes(' ') ? OPENS_PAIR : OPENS_ALONE);
 note([...foldedSet(VAGUE)].map(firstWord), OPENS_VAGUE);
-note(CRITERIA_NAME_WORDS, NAMES_CRITERIA);
+note([...CRITERIA_NAME_WORDS, ...foldedSet(FORM_TOPICS)], NAMES_CRITERIA);
 note([...foldedSet([...SKELETON, ...LATER, ...LATER_COMPANY]), ...FORM_SET, ...VERBS], IS_COMMON);
 
 /**
@@ -58,7 +63,8 @@ export function startsLikeOwnSentence(text: string): boolean {
   let opening = '';
   for (let count = 0; count < MAX_QUICK_WORDS; count++) {
     const end = endOfWord(text, from);
-    const word = foldedWord(text, from, end);
+    const written = text.slice(from, end);
+    const word = IS_FOLDED.test(written) ? written : fold(written);
     const signs = WORD_SIGNS.get(word) ?? 0;
     const next = codeAt(text, end);
     if (count === 0 && mayOpen(signs, text, next)) return false;
@@ -80,22 +86,10 @@ function mayOpen(signs: number, text: string, next: number): boolean {
   return (signs & OPENS_PAIR) !== 0 && !isWordEnd(next);
 }
 
+/** @returns `from` where no letter stands there. */
 function endOfWord(text: string, from: number): number {
-  let end = from;
-  for (let code = codeAt(text, end); isLetter(code) || isFarEastern(code); code = codeAt(text, end)) end++;
-  return end;
-}
-
-/** Most words have no accents, and many no capitals. */
-function foldedWord(text: string, from: number, end: number): string {
-  const word = text.slice(from, end);
-  let hasCapital = false;
-  for (let index = from; index < end; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 122) return fold(word);
-    hasCapital ||= code < 97;
-  }
-  return hasCapital ? word.toLowerCase() : word;
+  WORD.lastIndex = from;
+  return WORD.test(text) ? WORD.lastIndex : from;
 }
 
 /** Letters up to Greek and Cyrillic, and Latin ones with two accents, as Vietnamese has them. */

@@ -132,7 +132,7 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
     isInstruction(words, emphasised) ||
     isAboutCriteria(words) ||
     speaksOfSection(text, words) ||
-    putsCriteriaOff(text) ||
+    putsCriteriaOff(text, words) ||
     isOnlyAboutForm(words, SKELETON_SET, QUESTION.test(text)) ||
     startsAboutForm(withoutPrompts)
   )

@@ -18,38 +18,70 @@ const FEWEST_GAPS = 2;
 /** A question up to its mark, perhaps with an instruction behind it. */
 const QUESTION = /^[^.!?。？()]{4,160}[?？](?=[\s_*]|$)/u;
 
+/** What all entries of a section say together. */
+interface Shape {
+  own: number;
+  gaps: number;
+  questions: number;
+  /** Entries of a list that ask the author for words. */
+  asked: number;
+  listed: number;
+  italicProse: number;
+}
+
 /** @returns the entries, those that only stand in for others marked as placeholders. */
 export function markStandIns(entries: readonly Entry[]): readonly Entry[] {
-  if (!entries.some(isOwn)) return entries;
-  if (entries.every(({ block, kind }) => kind === 'prose' && block.italic)) return entries.map(asPlaceholder);
-  const hasGaps = entries.filter(isGap).length >= FEWEST_GAPS;
-  // Several questions, each in a line of its own, are how some people write criteria: "Can I change the name?"
-  const asksThroughout = entries.every((entry) => isListed(entry) && (!isOwn(entry) || asksAuthor(entry.text)));
-  const asksOnce = entries.filter(isQuestion).length === 1;
-  if (!entries.some((entry, index) => isOwn(entry) && standsIn(entry, index))) return entries;
-  return entries.map((entry, index) => (isOwn(entry) && standsIn(entry, index) ? asPlaceholder(entry) : entry));
-
-  function standsIn(entry: Entry, index: number): boolean {
-    if (!isListed(entry)) return asksOnce && isQuestion(entry);
-    if (asksThroughout || (hasGaps && isGap(entry))) return true;
-    return inSeries(entry, entries[index - 1]) || inSeries(entry, entries[index + 1]);
+  const shape = shapeOf(entries);
+  if (shape.own === 0) return entries;
+  if (shape.italicProse === entries.length) return entries.map(asPlaceholder);
+  const marked: Entry[] = [];
+  let changed = false;
+  for (const [index, entry] of entries.entries()) {
+    const isStandIn = isOwn(entry) && standsIn(entry, shape, entries[index - 1], entries[index + 1]);
+    changed ||= isStandIn;
+    marked.push(isStandIn ? asPlaceholder(entry) : entry);
   }
+  return changed ? marked : entries;
+}
+
+function shapeOf(entries: readonly Entry[]): Shape {
+  const shape: Shape = { own: 0, gaps: 0, questions: 0, asked: 0, listed: 0, italicProse: 0 };
+  for (const entry of entries) {
+    const own = isOwn(entry);
+    if (own) shape.own++;
+    if (isListed(entry)) {
+      shape.listed++;
+      if (isGap(entry)) shape.gaps++;
+      if (!own || asksAuthor(entry.text)) shape.asked++;
+    } else if (entry.kind === 'prose') {
+      if (entry.block.italic) shape.italicProse++;
+      if (isQuestion(entry.text)) shape.questions++;
+    }
+  }
+  return shape;
+}
+
+function standsIn(entry: Entry, shape: Shape, before: Entry | undefined, after: Entry | undefined): boolean {
+  // Several questions, each in a line of its own, are how some people write criteria: "Can I change the name?"
+  if (!isListed(entry)) return entry.kind === 'prose' && shape.questions === 1 && isQuestion(entry.text);
+  if (shape.asked === shape.listed) return true;
+  return (shape.gaps >= FEWEST_GAPS && isGap(entry)) || inSeries(entry, before) || inSeries(entry, after);
 }
 
 /** Dots at the end: words are left out. One such entry may name a command, `Save as...`; several are a form. */
-function isGap(entry: Entry): boolean {
-  if (!isListed(entry)) return false;
-  const text = entry.text.replace(AFTER_GAP, '');
-  return text.endsWith('...') || text.endsWith('…');
+function isGap({ text }: Entry): boolean {
+  if (!text.includes('...') && !text.includes('…')) return false;
+  const bare = text.replace(AFTER_GAP, '');
+  return bare.endsWith('...') || bare.endsWith('…');
 }
 
 /** "What happens when the field is empty?": a question that asks for words, where "Can I …?" asks whether it works. */
 function asksAuthor(text: string): boolean {
-  return QUESTION.test(text) && VERBS.has(foldWords(text.slice(0, LONGEST_STAND_IN)).split(' ')[0] ?? '');
+  return isQuestion(text) && VERBS.has(foldWords(text.slice(0, LONGEST_STAND_IN)).split(' ')[0] ?? '');
 }
 
-function isQuestion({ kind, text }: Entry): boolean {
-  return kind === 'prose' && QUESTION.test(text);
+function isQuestion(text: string): boolean {
+  return (text.includes('?') || text.includes('？')) && QUESTION.test(text);
 }
 
 function isOwn({ standing }: Entry): boolean {

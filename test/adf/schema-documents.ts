@@ -74,6 +74,8 @@ function choice(options: readonly Schema[], pick: Pick, depth: number): Schema {
 function generateObject(current: Schema, pick: Pick, depth: number, texts: readonly string[]): unknown {
   const result: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(current.properties ?? {})) {
+    // Some kinds only hold each other; this far down they hold nothing.
+    if (name === 'content' && depth > 3 * MAX_DEPTH) continue;
     const required = current.required?.includes(name) ?? false;
     if (required || name === 'content' || pick(3) === 0) result[name] = generate(value, pick, depth + 1, texts);
   }
