@@ -31,22 +31,22 @@ export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
     Erledigt, wenn | Fertig ist es, wenn | Abschlusskriterien
   `),
   fr: words(`
-    critères | critères d'acceptation | critères de réussite | critères de succès | critères de validation
+    critère | critères | critères d'acceptation | critères de réussite | critères de succès | critères de validation
     tests d'acceptation | conditions de satisfaction | CA | critères d'acceptabilité | terminé quand
     acceptation | fini quand | c'est fini quand | c'est terminé quand
   `),
   es: words(`
-    criterios | criterios de éxito | pruebas de aceptación | criterios de validación | condiciones de satisfacción | CA
+    criterio | criterios | criterios de éxito | pruebas de aceptación | criterios de validación | condiciones de satisfacción | CA
     criterios de conformidad | aceptación | criterios de cierre | criterio de cierre | criterios de finalización
     criterios de terminación | terminado cuando | hecho cuando | listo cuando
   `),
   pt: words(`
-    critérios | critérios de sucesso | testes de aceitação | testes de aceite | critérios de validação
+    critério | critérios | critérios de sucesso | testes de aceitação | testes de aceite | critérios de validação
     condições de satisfação | CA | critérios de conclusão | pronto quando
     aceitação | critérios de pronto | critérios de encerramento | feito quando | concluído quando
   `),
   it: words(`
-    criteri | criteri di successo | test di accettazione | criteri di validazione | condizioni di soddisfazione
+    criterio | criteri | criteri di successo | test di accettazione | criteri di validazione | condizioni di soddisfazione
     accettazione | criteri di completamento | fatto quando | finito quando
   `),
   nl: words(`
