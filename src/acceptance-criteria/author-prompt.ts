@@ -48,6 +48,7 @@ const BREAKS_OFF = new Set(
   hvis jos když jestliže`.split(/\s+/),
 );
 const LONGEST_LEAD_IN = 100;
+const DONE_ONCE = /\b(?:done|closed|complete|completed|finished|accepted|ready|resolved) once$/;
 export const FORM_SET = foldedSet([...FORM_TOPICS, ...LOOSE_FORM_TOPICS, ...FORM_WORDS]);
 /** One of these must be among them: "The task is marked complete" may be about a product that holds tasks. */
 const FORM_NAMES = foldedSet(FORM_TOPICS);
@@ -113,8 +114,8 @@ export function breaksOff(text: string): boolean {
   const space = text.lastIndexOf(' ', end - 1);
   if (end - space > LONGEST_TAIL) return false;
   const last = text.slice(space + 1, end);
-  // "The loan is listed at once." is a whole sentence.
-  if (space >= 0 && BREAKS_OFF.has(last) && !text.slice(0, end).endsWith(' at once')) return true;
+  // "The loan is listed once." is a whole sentence, "This is done once" is not.
+  if (space >= 0 && BREAKS_OFF.has(last)) return last !== 'once' || DONE_ONCE.test(text.slice(0, end));
   if (end === text.length || !ELLIPSIS.test(text)) return false;
   return HELPING_VERBS.has(last) || text.lastIndexOf(' ', space - 1) < 0;
 }

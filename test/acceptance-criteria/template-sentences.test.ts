@@ -10,6 +10,7 @@ const judge = (adf: unknown): CriteriaJudgement => judgeCriteria({ description: 
 describe('speaks to the author', () => {
   it.each([
     'We may close it if',
+    'This is done once',
     'Abgeschlossen ist es, wenn …',
     'C’est terminé lorsque…',
     'Se cierra cuando',
@@ -97,6 +98,7 @@ describe('speaks to the author', () => {
     'Conditions are evaluated before the action is executed',
     'What is new is shown after the update',
     'Waiting lists are sorted by date',
+    'The receipt is sent only once',
     'Test data can be imported',
     'See-through panels keep their text readable',
     'Ver pedidos antigos pela data',
