@@ -7,6 +7,7 @@ import {
   ACTING_VERBS,
   DESCRIBING_VERBS,
   EXAMPLE_OPENINGS,
+  FORM_REMARKS,
   FORM_TOPICS,
   FORM_WORDS,
   LOOSE_FORM_TOPICS,
@@ -49,9 +50,10 @@ const BREAKS_OFF = new Set(
 );
 const LONGEST_LEAD_IN = 100;
 const DONE_ONCE = /\b(?:done|closed|complete|completed|finished|accepted|ready|resolved) once$/;
-export const FORM_SET = foldedSet([...FORM_TOPICS, ...LOOSE_FORM_TOPICS, ...FORM_WORDS]);
+export const FORM_SET = foldedSet([...FORM_TOPICS, ...LOOSE_FORM_TOPICS, ...FORM_REMARKS, ...FORM_WORDS]);
 /** One of these must be among them: "The task is marked complete" may be about a product that holds tasks. */
 const FORM_NAMES = foldedSet(FORM_TOPICS);
+const REMARKS = foldedSet(FORM_REMARKS);
 const LOOSE_FORM_NAMES = foldedSet(LOOSE_FORM_TOPICS);
 const LONG_ENTRY = 6;
 const SHORT_PHRASE = 4;
@@ -140,10 +142,20 @@ export function isOnlyAboutForm(words: readonly string[], skeleton: ReadonlySet<
   let own = words.length < 10 ? 0 : -1;
   let named = isQuestion || (isRequest && asksForWords(words));
   for (const word of words) {
-    named ||= FORM_NAMES.has(word) || (words.length >= SHORT_PHRASE && LOOSE_FORM_NAMES.has(word));
+    named ||=
+      FORM_NAMES.has(word) ||
+      (isRequest && REMARKS.has(word)) ||
+      (words.length >= SHORT_PHRASE && LOOSE_FORM_NAMES.has(word));
     if (word.length > 1 && !skeleton.has(word) && !FORM_SET.has(word) && !VERBS.has(word) && ++own > 0) return false;
   }
   return named;
+}
+
+/** Whether a text speaks of criteria, or of how they are written. */
+export function speaksOfForm(text: string): boolean {
+  return foldWords(text)
+    .split(' ')
+    .some((word) => FORM_NAMES.has(word));
 }
 
 /** "Describe what success looks like" is said to an author; "Add …" and "Remove …" may be said of the product. */

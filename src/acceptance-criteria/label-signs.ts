@@ -26,6 +26,8 @@ export const MET_WORDS = words(`
   met | satisfied | fulfilled | passed | pass | reviewed | defined | clear | verified | erfüllt | cumplidos | cumplidas | cumplen
   cumple | respectés | remplis | validés | atendidos | cumpridos | soddisfatti | rispettati | voldaan | spełnione | выполнены
   соблюдены | виконані
+  must | should | can | may | has | have | is | are | be | lists | shows | müssen | muss | können | doivent | doit | deben | debe | devem | deve | devono
+  moeten | moet | muszą | musi | должны | должен | terms | términos | termos | termini | accept | accepted | acceptées | acceptés | akzeptiert | aceptar | aceptan
 `);
 
 /** Words that a sentence goes on from: "Tests exist which:" leads to what follows, and is not its label. */

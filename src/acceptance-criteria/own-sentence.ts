@@ -15,7 +15,7 @@ const OPENING_BRACKET = 40;
 /** Names of criteria and their ids, pointers to other places, and nouns that only get a number. */
 const OTHER_OPENINGS =
   `acceptance akzeptanzkriterien criterios criteri acceptatiecriteria kryteria критерии ac ca ka ak кп sc cos us
-  see refer refers reference consult consultar ver véase vea voir cf siehe zie vedi patrz zobacz viz se bkz см смотри смотрите див
+  see refer refers reference consult consultar ver véase vea voir cf siehe zie vedi patrz zobacz viz bkz см смотри смотрите див
   criterion criteria criterium kriterium critère critério criterio kryterium критерий критерій
   task test use step scenario requirement tarea tâche tarefa aufgabe schritt testfall caso cas stap zadanie задача шаг`.split(
     /\s+/,

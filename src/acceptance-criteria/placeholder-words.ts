@@ -32,7 +32,7 @@ export const TO_COME = words(`
  * written", "les critères suivront") puts the criteria off. One of LATER must be among them.
  */
 export const LATER = words(`
-  waiting | awaiting | refinement | grooming | later | follow | follows | following | soon | pending | still | yet | outstanding | upcoming
+  tbd | tbc | tba | waiting | awaiting | refinement | grooming | later | follow | follows | following | soon | pending | still | yet | outstanding | upcoming
   folgt | folgen | noch | später | demnächst | bald | ausstehend | nachgereicht | nachgetragen | nachgeliefert
   suivre | suivront | suivra | tard | ultérieurement | bientôt | encore | prochainement | attente
   después | luego | tarde | pronto | próximamente | aún | todavía | pendiente | pendientes | falta | faltan | seguirán
@@ -138,8 +138,13 @@ export const POLITE_REQUESTS = words(`
 /** Words for criteria, items and lists, of which instructions consist: with nothing else in it an entry is one. */
 export const FORM_TOPICS = words(`
   criteria | criterion | bullet | bullets | bulleted | bullet-pointed | sub-bullets | stichpunkte | kriterien | akzeptanzkriterien | critères | criterios | critérios | criteri | kryteria | критерии | критерий | критерія
-  concise | edge | testable | measurable | verifiable | gherkin | applicable | needed | necessary | relevant | appropriate | testbar | testbare | messbar | überprüfbar
+  concise | testable | measurable | verifiable | gherkin | testbar | testbare | messbar | überprüfbar
   critério | kriteria | testables | mesurables | vérifiables | medibles | verificables | comprobables | testáveis | mensuráveis | verificáveis | testabili | misurabili | toetsbaar | mierzalne | testowalne | проверяемые | измеримые
+`);
+
+/** Remarks on how to fill a form in; with a request in front they are said to the author: "Add more as needed". */
+export const FORM_REMARKS = words(`
+  applicable | needed | necessary | relevant | appropriate | edge
 `);
 
 /** The same where an entry is longer; in a short one they may be the product's. */
@@ -167,9 +172,8 @@ export const FORM_WORDS = words(`
 
 /** Requests to write something down, in forms that are put to a person: no criterion starts with one. */
 export const WRITING_REQUESTS = words(`
-  décrivez | indiquez | précisez | expliquez | détaillez | énumérez | renseignez | rédigez | beschreibe | erläutere | skizziere
-  describa | redacte | redacta | descreva | descrivi | spiega | beschrijf | opisz | опишите | поясните | перечислите | опишіть
-  поясніть | перелічіть | popište | popíšte | beskriv | açıklayın | περιγράψτε
+  décrivez | indiquez | précisez | expliquez | détaillez | énumérez | renseignez | rédigez | describa | redacte | descreva | опишите | поясните | перечислите | опишіть
+  поясніть | перелічіть | popište | popíšte | açıklayın | περιγράψτε
 `);
 
 /** Verbs that ask for words, and verbs that may as well ask for a change of the product. */
@@ -177,7 +181,7 @@ export const DESCRIBING_VERBS = words(`
   describe | explain | outline | summarize | summarise | define | specify | beschreiben | erläutern | décrire | describir | descrever | descrivere
 `);
 export const ACTING_VERBS = words(`
-  add | enter | insert | put | use | replace | delete | remove | provide | document | füge | trage | ajoutez | añade | agrega | agregar | adicione | insira | inserisci | voeg | dodaj | wpisz | добавьте
+  add | enter | insert | put | use | replace | delete | remove | provide | document | write | füge | trage | ajoutez | añade | agrega | agregar | adicione | insira | inserisci | voeg | dodaj | wpisz | добавьте
 `);
 
 /** What instructions speak of: the criteria or the item itself, from outside. */

@@ -39,6 +39,11 @@ const QUALITY_COMPANY_SET = foldedSet(QUALITY_COMPANY);
 const VAGUE_SET = foldedSet(VAGUE);
 const SKELETON_SET = foldedSet(SKELETON);
 const LONGEST_TO_COME = 6;
+const MOST_AFTER_TO_COME = 2;
+const GOES_ON = new Set(
+  `once when after until till with by before pending depending during sobald nach bis wenn mit quand après avec dès cuando tras con hasta
+  quando depois com até dopo wanneer na met kiedy po gdy z когда после с`.split(/\s+/),
+);
 /** "TBD — to be added with design" is a placeholder; a longer text that starts so says more. */
 const MAX_TO_COME_WORDS = 9;
 const MAX_PRAISE_LENGTH = 90;
@@ -128,7 +133,7 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
   if (VAGUE_SET.has(whole)) return 'vague';
   if (
     !own ||
-    isToCome(words) ||
+    isToCome(words, text) ||
     isInstruction(words, emphasised) ||
     isAboutCriteria(words) ||
     speaksOfSection(text, words) ||
@@ -202,15 +207,32 @@ function afterLeadingInstruction(text: string): string {
   return end > 0 && MEANING.test(text.slice(end + 1)) ? text.slice(end + 1).trim() : text;
 }
 
-function isToCome(words: readonly string[]): boolean {
+function isToCome(words: readonly string[], text: string): boolean {
   if (isPutOff(words)) return true;
   if (words.length > MAX_TO_COME_WORDS || !TO_COME_STARTS.has(words[0] ?? '')) return false;
   for (let count = Math.min(words.length, LONGEST_TO_COME); count >= 1; count--) {
     if (!TO_COME_SET.has(words.slice(0, count).join(' '))) continue;
     // One word may start a sentence ("Test the form", "None of the fields is required"): then it must stand alone.
-    if (count > 1 || words.length === 1 || ['tbd', 'tbc', 'tba', 'todo', 'wip'].includes(words[0] ?? '')) return true;
+    if (count === words.length) return true;
+    const abbreviates = ['tbd', 'tbc', 'tba', 'todo', 'wip'].includes(words[0] ?? '');
+    if ((count > 1 || abbreviates) && (isSetOff(text, count) || putsOff(words.slice(count)))) return true;
   }
   return false;
+}
+
+/** What may follow without a stop: a word or two, until when or with whom ("TBD once the price is settled"), or words that put off. */
+function putsOff(rest: readonly string[]): boolean {
+  return (
+    rest.length <= MOST_AFTER_TO_COME ||
+    GOES_ON.has(rest[0] ?? '') ||
+    rest.every((word) => LATER_SET.has(word) || LATER_COMPANY_SET.has(word) || SKELETON_SET.has(word))
+  );
+}
+
+/** Whether a phrase of so many words is set off from what follows: "TBD: with design", where "TBD labels are grey" goes on. */
+function isSetOff(text: string, count: number): boolean {
+  const words = text.split(/\s+/);
+  return /[^\p{L}\p{N}]$/u.test(words[count - 1] ?? '') || /^[^\p{L}\p{N}]/u.test(words[count] ?? '');
 }
 
 /** "Folgt noch", "still to be written": nothing but words that put the criteria off. */

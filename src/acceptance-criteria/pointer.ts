@@ -2,18 +2,20 @@
 
 /** "See …", "Refer to …" in some languages, at the start of an entry. */
 const POINTS =
-  /^(?:please )?(?:see|refers? to|reference|consult|ver|véase|vea|consultar|voir|cf|siehe|zie|vedi|patrz|zobacz|см|смотри|смотрите|див|se|viz|bkz)[.:]?\s/iu;
-/** A file, a page or another item. */
+  /^(?:please )?(?:see|refers? to|reference|consult|ver|véase|vea|consultar|voir|cf|siehe|zie|vedi|patrz|zobacz|см|смотри|смотрите|див|viz|bkz)[.:]?\s/iu;
+/** A file, an address or another item; a common noun only as the last word. */
 const TARGET =
-  /[\w-]\.(?:md|docx?|xlsx?|pptx?|pdf|html?|txt|feature|adoc|rst)\b|https?:\/\/|\b(?:wiki|confluence|figma|jira|link|template|attached|attachment|sharepoint|notion|miro)\b|(?:^|\s)#\d+|\b[A-Z][A-Z0-9]{1,9}-\d+\b/u;
+  /[\w-]\.(?:md|docx?|xlsx?|pptx?|pdf|html?|txt|feature|adoc|rst)\b|https?:\/\/|(?:^|\s)#\d+|\b[A-Z][A-Z0-9]{1,9}-\d+\b|\b(?:wiki|confluence|figma|link|template|attached|attachment|sharepoint|notion|miro)\W*$/u;
+/** With more words, or another clause, an entry says something of its own. */
+const MOST_WORDS = 9;
 const ONE_PATH = /^[\w./-]+\.(?:md|docx?|xlsx?|pdf|html?|feature)$/u;
-/** A longer sentence says something of its own. */
-const LONGEST_POINTER = 160;
+const LONGEST_POINTER = 200;
 
 /** "See docs/criteria.md", "Ver SPEC-12", or nothing but the path of a file. */
 export function isPointer(text: string): boolean {
   if (text.length > LONGEST_POINTER) return false;
-  return ONE_PATH.test(text) || (POINTS.test(text) && TARGET.test(text));
+  if (ONE_PATH.test(text)) return true;
+  return POINTS.test(text) && TARGET.test(text) && !text.includes(';') && text.split(/\s+/).length <= MOST_WORDS;
 }
 
 /**

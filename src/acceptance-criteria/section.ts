@@ -90,6 +90,8 @@ export function endsSection(section: Section, label: Label): boolean {
   }
   if (own === 'heading' || own === 'field') return other && label.rest === '';
   if (labelClass === 'criteria') return true;
+  // Below criteria in groups that only their names tell ("List view"), the first name ends nothing.
+  if (style === 'bold' && labelClass === 'unknown' && section.entries.length === 0) return false;
   if (style === 'bold') return !isGroup(labelClass) && label.text.split(/\s+/).length <= MAX_BOLD_LABEL_WORDS;
   return other || (labelClass === 'topic' && own !== 'bold');
 }

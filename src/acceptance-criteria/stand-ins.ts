@@ -2,9 +2,10 @@
  * Recognises what stands in for criteria by its shape among its neighbours, in whatever language: a series ("Kriter 1",
  * "Kriter 2"), sentences with gaps, a question or a remark in italics in place of a list.
  */
-import { VERBS } from './author-prompt';
+import { speaksOfForm, VERBS } from './author-prompt';
 import { CRITERION_STEMS } from './label-words';
 import { foldWords } from './fold';
+import { standingOf } from './placeholder';
 import type { Entry } from './section';
 
 const LONGEST_STAND_IN = 60;
@@ -12,11 +13,16 @@ const MOST_WORDS = 2;
 /** The same words twice in a row may be more. */
 const MOST_REPEATED_WORDS = 4;
 const DIGITS = /\d+/g;
+const HAS_DIGIT = /\d/;
+/** One number and no other. */
+const NUMBERED = /^\D*(\d{1,2})\D*$/u;
 /** Signs that may follow the dots of a gap. */
 const AFTER_GAP = /[\s;:,)]{1,3}$/u;
+/** "csv, xlsx, ..." goes on with more of the same, and "shows Saving..." is a text of the page. */
+const IS_WHOLE = /(?:,|\betc\.?)\s*(?:\.{3}|…)$|\s\p{Lu}\p{L}*(?:\.{3}|…)$/u;
 const FEWEST_GAPS = 2;
 /** A question up to its mark, perhaps with an instruction behind it. */
-const QUESTION = /^[^.!?。？()]{4,160}[?？](?=[\s_*]|$)/u;
+const QUESTION = /^[^.!?。？()]{4,160}[?？](?=[\s_*]|$)(.*)$/su;
 
 /** What all entries of a section say together. */
 interface Shape {
@@ -26,18 +32,21 @@ interface Shape {
   /** Entries of a list that ask the author for words. */
   asked: number;
   listed: number;
-  italicProse: number;
 }
 
 /** @returns the entries, those that only stand in for others marked as placeholders. */
 export function markStandIns(entries: readonly Entry[]): readonly Entry[] {
   const shape = shapeOf(entries);
   if (shape.own === 0) return entries;
-  if (shape.italicProse === entries.length) return entries.map(asPlaceholder);
   const marked: Entry[] = [];
   let changed = false;
+  let place = 0;
   for (const [index, entry] of entries.entries()) {
-    const isStandIn = isOwn(entry) && standsIn(entry, shape, entries[index - 1], entries[index + 1]);
+    if (isListed(entry)) place++;
+    const neighbours = [entries[index - 1], entries[index + 1]];
+    const isStandIn =
+      isOwn(entry) &&
+      (standsIn(entry, shape) || neighbours.some((one) => isListed(entry) && inSeries(entry, one, place)));
     changed ||= isStandIn;
     marked.push(isStandIn ? asPlaceholder(entry) : entry);
   }
@@ -45,7 +54,7 @@ export function markStandIns(entries: readonly Entry[]): readonly Entry[] {
 }
 
 function shapeOf(entries: readonly Entry[]): Shape {
-  const shape: Shape = { own: 0, gaps: 0, questions: 0, asked: 0, listed: 0, italicProse: 0 };
+  const shape: Shape = { own: 0, gaps: 0, questions: 0, asked: 0, listed: 0 };
   for (const entry of entries) {
     const own = isOwn(entry);
     if (own) shape.own++;
@@ -54,25 +63,25 @@ function shapeOf(entries: readonly Entry[]): Shape {
       if (isGap(entry)) shape.gaps++;
       if (!own || asksAuthor(entry.text)) shape.asked++;
     } else if (entry.kind === 'prose') {
-      if (entry.block.italic) shape.italicProse++;
       if (isQuestion(entry.text)) shape.questions++;
     }
   }
   return shape;
 }
 
-function standsIn(entry: Entry, shape: Shape, before: Entry | undefined, after: Entry | undefined): boolean {
-  // Several questions, each in a line of its own, are how some people write criteria: "Can I change the name?"
-  if (!isListed(entry)) return entry.kind === 'prose' && shape.questions === 1 && isQuestion(entry.text);
-  if (shape.asked === shape.listed) return true;
-  return (shape.gaps >= FEWEST_GAPS && isGap(entry)) || inSeries(entry, before) || inSeries(entry, after);
+function standsIn(entry: Entry, { asked, gaps, listed, own, questions }: Shape): boolean {
+  if (isListed(entry)) return (asked === listed && asked > 1) || (gaps >= FEWEST_GAPS && gaps === listed);
+  if (entry.kind !== 'prose') return false;
+  if (entry.block.italic && speaksOfForm(entry.text)) return true;
+  // "Can I change the name?" may be a criterion; above empty boxes a question asks for some, and so does "What …?" by itself.
+  return questions === 1 && isQuestion(entry.text) && (asksAuthor(entry.text) || (own === 1 && listed > 0));
 }
 
 /** Dots at the end: words are left out. One such entry may name a command, `Save as...`; several are a form. */
 function isGap({ text }: Entry): boolean {
   if (!text.includes('...') && !text.includes('…')) return false;
   const bare = text.replace(AFTER_GAP, '');
-  return bare.endsWith('...') || bare.endsWith('…');
+  return (bare.endsWith('...') || bare.endsWith('…')) && !IS_WHOLE.test(bare);
 }
 
 /** "What happens when the field is empty?": a question that asks for words, where "Can I …?" asks whether it works. */
@@ -80,8 +89,11 @@ function asksAuthor(text: string): boolean {
   return isQuestion(text) && VERBS.has(foldWords(text.slice(0, LONGEST_STAND_IN)).split(' ')[0] ?? '');
 }
 
+/** A question and nothing else, or one that an instruction follows: an answer is the item's own. */
 function isQuestion(text: string): boolean {
-  return (text.includes('?') || text.includes('？')) && QUESTION.test(text);
+  if (!text.includes('?') && !text.includes('？')) return false;
+  const rest = QUESTION.exec(text)?.[1];
+  return rest !== undefined && standingOf(rest.trim(), false) !== 'criterion';
 }
 
 function isOwn({ standing }: Entry): boolean {
@@ -96,15 +108,18 @@ function asPlaceholder(entry: Entry): Entry {
   return { ...entry, standing: 'placeholder' };
 }
 
-/** Whether two neighbours are the same but for a number, and too short to say anything, or speak of criteria themselves. */
-function inSeries({ text }: Entry, neighbour: Entry | undefined): boolean {
+/** Whether two neighbours are the same, or the same but for the number of their place, and too short to say anything else. */
+function inSeries({ text }: Entry, neighbour: Entry | undefined, place: number): boolean {
   if (neighbour === undefined || !isListed(neighbour) || text.length > LONGEST_STAND_IN) return false;
-  const other = neighbour.text;
-  if (Math.abs(other.length - text.length) > 1 || text.replace(DIGITS, '#') !== other.replace(DIGITS, '#'))
-    return false;
-  const words = foldWords(text)
-    .split(' ')
-    .filter((word) => !/^\d+$/.test(word));
-  if (words.length <= (text === other ? MOST_REPEATED_WORDS : MOST_WORDS)) return true;
+  const words = foldWords(text).split(' ');
+  if (text === neighbour.text) return words.length <= MOST_REPEATED_WORDS && !HAS_DIGIT.test(text);
+  // "iOS 15" and "Port 80" count something; a stand-in counts the entries of the list.
+  if (NUMBERED.exec(text)?.[1] !== String(place)) return false;
+  if (text.replace(DIGITS, '#') !== neighbour.text.replace(DIGITS, '#')) return false;
+  const last = words.at(-1) === String(place);
+  return last ? words.length <= MOST_WORDS + 1 || namesCriteria(words) : namesCriteria(words);
+}
+
+function namesCriteria(words: readonly string[]): boolean {
   return words.some((word) => CRITERION_STEMS.some((stem) => word.startsWith(stem)));
 }

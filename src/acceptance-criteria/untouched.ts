@@ -19,6 +19,7 @@ export function isStoryUnfilled(blocks: readonly AdfBlock[]): boolean {
       text.length >= SHORTEST_STORY &&
       STORY.test(text) &&
       BLANK.test(text) &&
-      standingOf(text.replace(/^[\s>]+/, ''), italic) === 'placeholder',
+      // Who writes between the brackets, "As a [shop owner]", has filled them in.
+      standingOf(text.replace(/[^\p{L}\p{N}.…_]+/gu, ' ').trim(), italic) === 'placeholder',
   );
 }

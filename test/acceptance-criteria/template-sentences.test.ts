@@ -98,6 +98,11 @@ describe('speaks to the author', () => {
     'Conditions are evaluated before the action is executed',
     'What is new is shown after the update',
     'Waiting lists are sorted by date',
+    'TBD label is removed from the pricing page',
+    'Write a test for each requirement',
+    'Se o cliente abrir o link, exibir o boleto',
+    'See SHOP-12; in addition the limit is 50 rows',
+    'Ver link do boleto',
     'The receipt is sent only once',
     'Test data can be imported',
     'See-through panels keep their text readable',
@@ -240,5 +245,22 @@ describe('places that hold something else', () => {
   it('a definition of done does not stand in for criteria that are still prompts', () => {
     const done = [h(2, 'Definition of Done'), ul('Code reviewed', 'Nightly robots report nothing')];
     expect(judge(doc(h(2, 'Kryteria akceptacji'), ul('…', '…'), ...done)).verdict).toBe('placeholder');
+  });
+});
+
+describe('no label below a label', () => {
+  const under = (...entries: string[]): CriteriaJudgement => judge(doc(h(2, 'Acceptance criteria'), ul(...entries)));
+
+  it.each([
+    'Terms and conditions must be accepted',
+    'Accept terms and conditions',
+    'Bedingungen müssen akzeptiert werden',
+  ])('%s', (entry) => {
+    expect(under(entry)).toMatchObject({ verdict: 'present', count: 1 });
+  });
+
+  it('bold names group criteria', () => {
+    const adf = doc(bold('Acceptance criteria'), bold('List view'), ul('A guest sees prices'));
+    expect(judge(adf)).toMatchObject({ verdict: 'present', count: 1 });
   });
 });
