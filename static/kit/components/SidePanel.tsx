@@ -56,17 +56,8 @@ export function SidePanel({
     place();
     // The list may have come in the same moment: Jira grows the frame a little later, and only then it is clear how.
     window.addEventListener('resize', place);
-    // Rows that still come in move the one that the panel belongs to. In the next frame: an observer may not change sizes itself.
-    let frame = 0;
-    const rows = new ResizeObserver(() => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(place);
-    });
-    rows.observe(container);
     return () => {
       window.removeEventListener('resize', place);
-      rows.disconnect();
-      cancelAnimationFrame(frame);
       container.style.minHeight = '';
     };
   }, [subject, height]);
