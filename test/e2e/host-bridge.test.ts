@@ -7,6 +7,7 @@ import { FIXTURE_APP } from '../local/host/support/fixture-runner';
 import { buildFixtureUi } from '../local/host/support/fixture-ui';
 import { appFrame, describeInBrowser, startHostFixture } from '../support/host';
 import type { HostFixture } from '../support/host';
+import { untilFine } from './screen';
 
 declare global {
   var bridge: typeof Bridge;
@@ -17,6 +18,9 @@ const PAGE = '/jira/software/projects/LEND/apps/fixture-app';
 const BACKLOG = '/jira/software/projects/LEND/boards/1/backlog';
 
 describeInBrowser('the bridge, with the real @forge/bridge', () => {
+  /** Playwright's own waiting compiles what it waits for inside the page, which the policy there forbids. */
+  const until = (holds: () => Promise<boolean>): Promise<void> =>
+    untilFine(page, async () => ((await holds()) ? null : 'What was waited for did not come about.'));
   let fixture: HostFixture;
   let page: Page;
   let frame: Frame;
@@ -114,7 +118,7 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
     await page.waitForURL(`**${PAGE}/second?board=3`);
     await page.goBack();
     await page.waitForURL(`**${PAGE}`);
-    await frame.waitForFunction(() => seen.length === 3);
+    await until(async () => frame.evaluate(() => seen.length === 3));
     await expect(frame.evaluate(() => seen)).resolves.toEqual([
       ['/second?board=2', 'PUSH'],
       ['/second?board=3', 'REPLACE'],
@@ -134,7 +138,7 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
     const colour = (): Promise<string> => frame.evaluate('getComputedStyle(document.body).backgroundColor');
     const light = await colour();
     await page.getByRole('button', { name: 'Dark theme' }).click();
-    await frame.waitForFunction(`getComputedStyle(document.body).backgroundColor !== ${JSON.stringify(light)}`);
+    await until(async () => (await colour()) !== light);
     await expect(frame.evaluate('document.documentElement.dataset.colorMode')).resolves.toBe('dark');
     await expect(frame.evaluate(async () => (await bridge.view.getContext()).theme)).resolves.toMatchObject({
       colorMode: 'dark',
@@ -153,7 +157,7 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
       Object.assign(globalThis, { flag });
     });
     await page.getByRole('button', { name: 'Undo' }).click();
-    await frame.waitForFunction(() => seen.includes('undo'));
+    await until(async () => frame.evaluate(() => seen.includes('undo')));
     await frame.evaluate(() => (globalThis as unknown as { flag: { close: () => Promise<void> } }).flag.close());
     await page.getByText('Saved').waitFor({ state: 'detached' });
   });
@@ -177,7 +181,7 @@ describeInBrowser('the bridge, with the real @forge/bridge', () => {
     });
     await inner.evaluate(() => void bridge.view.close({ answer: 42 }));
     await dialog.waitFor({ state: 'detached' });
-    await frame.waitForFunction(() => seen.length > 0);
+    await until(async () => frame.evaluate(() => seen.length > 0));
     await expect(frame.evaluate(() => seen)).resolves.toEqual([{ answer: 42 }]);
   });
 
