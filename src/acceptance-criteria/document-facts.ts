@@ -2,7 +2,7 @@
  * Reads a document once, from top to bottom, and notes what bears on acceptance criteria: sections and their entries, scenarios,
  * loose check lists, signs of a bug report. It does not judge; `judge.ts` does.
  */
-import type { AdfBlock, AdfDocument } from '../adf';
+import { type AdfBlock, type AdfDocument, isEntryKind } from '../adf';
 import { criterionId, isRequirementSentence } from './criterion-sentence';
 import { inlineScenario, namedInlineScenario, type Step, stepOf } from './gherkin';
 import { labelInSentence, labelOf } from './label-line';
@@ -207,7 +207,7 @@ class FactReader {
 
   private readContent(block: AdfBlock): void {
     const { kind, text } = block;
-    const isEntry = kind === 'item' || kind === 'task' || kind === 'decision';
+    const isEntry = isEntryKind(kind);
     this.sections.closeBefore(block, isEntry);
     const section = this.sections.current;
     if (section === null) this.readLoose(block, isEntry);

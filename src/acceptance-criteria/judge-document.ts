@@ -28,7 +28,6 @@ interface Quoted {
 
 /** Examples and hints that a template holds for each prompt, at most. */
 const MOST_HINTS = 2;
-const NO_ENTRIES: readonly Entry[] = [];
 const NOTHING_FOUND: Finding = { verdict: 'missing', count: 0, evidence: [] };
 
 /**
@@ -96,9 +95,8 @@ function unlabelled(entries: readonly Entry[]): Quoted[] {
   return entries.slice(0, MAX_EVIDENCE).map((one) => ({ entry: one, label: null }));
 }
 
-/** Criteria that need no label: whole scenarios, numbered criteria, duties of the system. Most documents hold none. */
-function freeStanding(facts: DocumentFacts, templates: ReadonlySet<string>): readonly Entry[] {
-  if (facts.statements.length + facts.inlineScenarios.length + facts.scenarios.length === 0) return NO_ENTRIES;
+/** Criteria that need no label: whole scenarios, numbered criteria, duties of the system. */
+function freeStanding(facts: DocumentFacts, templates: ReadonlySet<string>): Entry[] {
   const stated = facts.statements.filter((one) => isOwn(one, templates));
   // Below a heading such as "AC-1: …" a scenario explains that criterion; in a bug report it tells the fault.
   if (facts.isBugReport || stated.some(({ block }) => block.kind === 'heading')) return stated;
@@ -122,19 +120,14 @@ function scenarioEntry({ title, steps }: Scenario, standing: Entry['standing']):
 
 /** What stands where criteria should: the more somebody has done, the milder the verdict. */
 function lesserFinding(facts: DocumentFacts, sections: readonly WeighedSection[], source: Source): Finding {
-  if (sections.length === 0) return unlabelledFinding(facts, source);
   const vague = quotesOf(sections, ({ standing, minor }) => standing === 'vague' && !minor);
   if (vague.length > 0) return finding('weak', vague, source);
   if (sections.some(({ section }) => section.type === 'criteria')) return underEmptyLabel(sections, source);
   const general = quotesOf(sections, ({ standing }) => standing === 'general');
   if (general.length > 0) return finding('weak', general, source);
   const held = heldOpen(facts);
-  return held.length > 0 ? finding('placeholder', unlabelled(held), source) : underEmptyLabel(sections, source);
-}
-
-function unlabelledFinding(facts: DocumentFacts, source: Source): Finding {
-  const held = heldOpen(facts);
-  return held.length > 0 ? finding('placeholder', unlabelled(held), source) : looseFinding(facts, source);
+  if (held.length > 0) return finding('placeholder', unlabelled(held), source);
+  return sections.length > 0 ? underEmptyLabel(sections, source) : looseFinding(facts, source);
 }
 
 function underEmptyLabel(sections: readonly WeighedSection[], source: Source): Finding {
@@ -160,8 +153,7 @@ function emptySections(sections: readonly WeighedSection[], source: Source): Fin
 }
 
 /** Skeletons of scenarios and bare ids, under no label. */
-function heldOpen(facts: DocumentFacts): readonly Entry[] {
-  if (facts.statements.length + facts.inlineScenarios.length + facts.scenarios.length === 0) return NO_ENTRIES;
+function heldOpen(facts: DocumentFacts): Entry[] {
   const bare = [...facts.inlineScenarios, ...facts.statements].filter(({ standing }) => standing !== 'criterion');
   const skeletons = facts.scenarios.filter(({ section, state }) => section === null && state === 'skeleton');
   return [...bare, ...skeletons.flatMap((scenario) => scenarioEntry(scenario, 'placeholder'))];
@@ -169,7 +161,6 @@ function heldOpen(facts: DocumentFacts): readonly Entry[] {
 
 /** A check list that nothing calls criteria may be one, or a developer's list of work. */
 function looseFinding(facts: DocumentFacts, source: Source): Finding {
-  if (facts.looseTasks.length === 0) return NOTHING_FOUND;
   const tasks = facts.looseTasks.slice(0, MAX_EVIDENCE).map((block) => entry(block, block.text, 'checklist'));
   const own = tasks.filter(({ standing }) => standing === 'criterion');
   if (own.length === 0) return NOTHING_FOUND;

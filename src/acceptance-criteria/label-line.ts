@@ -187,9 +187,9 @@ function labelBeforeLaterColon(text: string): Label | null {
   for (let tries = 0; colon > 0 && tries < 8; tries++, colon = text.indexOf(':', colon + 1)) {
     const before = text.slice(Math.max(0, colon - 50), colon).trimEnd();
     if (!mayEndLabel(before.slice(before.lastIndexOf(' ') + 1))) continue;
-    const single = SINGLE_NAME.exec(before)?.[1];
-    if (single !== undefined && opensCriteria(classifySingleName(single)))
-      return laterLabel(classifySingleName(single), single, text.slice(colon + 1));
+    const single = SINGLE_NAME.exec(before)?.[1] ?? '';
+    const singleClass = classifySingleName(single);
+    if (opensCriteria(singleClass)) return laterLabel(singleClass, single, text.slice(colon + 1));
     const words = before.split(/[\s.]+/);
     for (let count = 1; count <= 4 && count <= words.length; count++) {
       const name = words.slice(-count).join(' ');

@@ -1,5 +1,5 @@
 /** Words that tell what a line is that holds the words of a label, or of none: data only. */
-import { words } from './label-words';
+import { words } from './word-table';
 
 /**
  * "How do we know it is done?", in whatever words: beginnings of the words for knowing, and for being done. A short label that

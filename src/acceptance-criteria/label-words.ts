@@ -4,13 +4,7 @@
  * Sources: public issue templates and backlogs in each language; the official glossaries of Scrum and ISTQB.
  */
 
-/** Entries are separated by bars, so that a table stays short enough to read. */
-export function words(table: string): readonly string[] {
-  return table
-    .split(/[|\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}
+import { words } from './word-table';
 
 /** Labels of criteria. Two-word forms that join an ACCEPTANCE stem and a CRITERION stem need no entry: see below. */
 export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {

@@ -1,11 +1,6 @@
 /** Words of text that nobody has replaced yet, in many languages: data only. Folded when loaded. */
 
-function words(table: string): readonly string[] {
-  return table
-    .split(/[|\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}
+import { words } from './word-table';
 
 /** Says that criteria will come, or that there are none. Counts where the entry is this, or starts with it and ends soon. */
 export const TO_COME = words(`

@@ -29,6 +29,11 @@ export interface Entry {
   readonly minor: boolean;
 }
 
+/** Whether an entry stands in a list or a check list. */
+export function isListed({ kind }: Pick<Entry, 'kind'>): boolean {
+  return kind === 'list' || kind === 'checklist';
+}
+
 export class Section {
   readonly entries: Entry[] = [];
   /** Kept while entries come in: looking through all of them for each line would cost the square of a long document. */
@@ -52,7 +57,7 @@ export class Section {
   add(found: Entry): void {
     this.entries.push(found);
     if (found.standing === 'criterion') this.hasCriterion = true;
-    if (found.kind === 'list' || found.kind === 'checklist') this.hasList = true;
+    if (isListed(found)) this.hasList = true;
   }
 }
 

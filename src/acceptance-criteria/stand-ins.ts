@@ -6,7 +6,7 @@ import { speaksOfForm, VERBS } from './author-prompt';
 import { CRITERION_STEMS } from './label-words';
 import { foldWords } from './fold';
 import { standingOf } from './placeholder';
-import type { Entry } from './section';
+import { type Entry, isListed } from './section';
 
 const LONGEST_STAND_IN = 60;
 const MOST_WORDS = 2;
@@ -98,10 +98,6 @@ function isQuestion(text: string): boolean {
 
 function isOwn({ standing }: Entry): boolean {
   return standing === 'criterion';
-}
-
-function isListed({ kind }: Entry): boolean {
-  return kind === 'list' || kind === 'checklist';
 }
 
 function asPlaceholder(entry: Entry): Entry {

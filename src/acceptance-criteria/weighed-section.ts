@@ -1,7 +1,7 @@
 /** A section after what is not the item's own has been taken out, and how many criteria are left. */
 import { isGeneralRule, isTooShortToTell } from './definition-of-done';
 import { fingerprintOf } from './placeholder';
-import type { Entry, Section } from './section';
+import { type Entry, isListed, type Section } from './section';
 import { markStandIns } from './stand-ins';
 
 export interface WeighedSection {
@@ -40,8 +40,8 @@ function hasManyPrompts(entries: readonly Entry[]): boolean {
 }
 
 /** An entry of a list that holds a place open. */
-export function isPrompt({ kind, standing }: Entry): boolean {
-  return standing === 'placeholder' || (standing === 'empty' && (kind === 'list' || kind === 'checklist'));
+export function isPrompt(entry: Entry): boolean {
+  return entry.standing === 'placeholder' || (entry.standing === 'empty' && isListed(entry));
 }
 
 /** Beside one prompt that nobody has answered, entries in italics are further prompts. */
@@ -92,14 +92,15 @@ function countOf(entries: readonly Entry[]): number {
   let hasBoxes = false;
   let afterBoxes = 0;
   const levels = new Map<number, number>();
-  for (const { block, kind, level, standing, minor: isMinor } of entries) {
-    const isListed = kind === 'list' || kind === 'checklist';
+  for (const one of entries) {
+    const { block, kind, level, standing, minor: isMinor } = one;
+    const listed = isListed(one);
     if (standing !== 'criterion') {
-      hasBoxes ||= isListed && standing === 'empty';
-      hasPrompts ||= hasBoxes || ((isListed || kind === 'scenario') && standing === 'placeholder');
+      hasBoxes ||= listed && standing === 'empty';
+      hasPrompts ||= hasBoxes || ((listed || kind === 'scenario') && standing === 'placeholder');
     } else if (isMinor) minor++;
     else if (block.kind === 'heading') headings++;
-    else if (isListed) levels.set(level, (levels.get(level) ?? 0) + 1);
+    else if (listed) levels.set(level, (levels.get(level) ?? 0) + 1);
     else if (kind === 'prose') {
       prose++;
       if (hasBoxes) afterBoxes++;
@@ -107,8 +108,8 @@ function countOf(entries: readonly Entry[]): number {
   }
   // Where each criterion has a heading of its own ("AC-1: …"), what stands below explains it.
   if (headings > 0) return headings;
-  const listed = others + (levels.size === 0 ? 0 : (levels.get(Math.min(...levels.keys())) ?? 0));
-  if (listed > 0) return listed;
+  const counted = others + (levels.size === 0 ? 0 : (levels.get(Math.min(...levels.keys())) ?? 0));
+  if (counted > 0) return counted;
   // A single paragraph beside a list of prompts ("A list of …", "Note: …") does not answer them.
   // Below empty boxes it is what somebody wrote instead.
   if (hasPrompts) return prose > 1 ? prose : afterBoxes;

@@ -15,6 +15,11 @@
 export type BlockKind =
   'heading' | 'paragraph' | 'item' | 'task' | 'decision' | 'code' | 'title' | 'media' | 'link' | 'rule';
 
+/** Whether it is an entry of a list, a check list or a decision list. */
+export function isEntryKind(kind: BlockKind): boolean {
+  return kind === 'item' || kind === 'task' || kind === 'decision';
+}
+
 /** Where a node sits: a chain to the root, so that a path is only built for the few blocks that are quoted. */
 export interface Place {
   readonly parent: Place | null;

@@ -1,5 +1,5 @@
 /** An open node of the document that is being read. */
-import type { BlockKind, Place, TableCell } from './document';
+import { type BlockKind, isEntryKind, type Place, type TableCell } from './document';
 
 /** One open node on the way down; the chain of parents is the stack. */
 export interface Frame {
@@ -21,5 +21,5 @@ export interface Frame {
 
 /** What follows the first line of an entry goes on with it. */
 export function continuesEntry({ kind, started }: Frame): boolean {
-  return started && (kind === 'item' || kind === 'task' || kind === 'decision');
+  return started && isEntryKind(kind);
 }

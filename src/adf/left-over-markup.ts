@@ -3,7 +3,7 @@
  * `||table||`), Markdown (`##`, `- [ ]`, fences, pipes) and a little HTML. People paste templates from everywhere, and Jira keeps
  * what it did not understand as plain text.
  */
-import type { AdfBlock, BlockKind, Place, TableCell } from './document';
+import { type AdfBlock, type BlockKind, isEntryKind, type Place, type TableCell } from './document';
 import type { Line } from './line-builder';
 import { splitFlattened, splitHtml, withoutMacros } from './markup-inside-line';
 
@@ -96,7 +96,6 @@ export function blockOf(
   cell: TableCell | null,
   place: Place,
 ): AdfBlock {
-  const entry = kind === 'item' || kind === 'task' || kind === 'decision';
   return {
     kind,
     text,
@@ -104,7 +103,7 @@ export function blockOf(
     boldEnd,
     italic,
     linked,
-    continues: continues && !entry && kind !== 'heading',
+    continues: continues && !isEntryKind(kind) && kind !== 'heading',
     cell,
     place,
   };
@@ -157,7 +156,7 @@ function readEntry(text: string, line: Line, around: Surroundings, continues: bo
   const marker = LIST_MARKER.exec(text) ?? TIGHT_BULLET.exec(text);
   let rest = marker === null ? text : text.slice(marker[0].length).trimStart();
   const box = CHECK_BOX.exec(rest);
-  const wasEntry = around.kind === 'item' || around.kind === 'task' || around.kind === 'decision';
+  const wasEntry = isEntryKind(around.kind);
   if (box !== null && (marker !== null || wasEntry || box[0].length < rest.length)) rest = rest.slice(box[0].length);
   else if (marker === null) {
     const sameKind = around.kind === 'paragraph' || !(continues && wasEntry) ? around.kind : 'paragraph';
