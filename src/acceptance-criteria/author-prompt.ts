@@ -2,7 +2,7 @@
  * Sentences that a template addresses to the author of an item: lead-ins that nobody has finished, remarks on what criteria are
  * like, requests in the polite form. They are no criteria wherever they stand.
  */
-import { fold, foldedSet, foldWords } from './fold';
+import { fold, foldedSet, foldedWords } from './fold';
 import {
   ACTING_VERBS,
   DESCRIBING_VERBS,
@@ -153,9 +153,7 @@ export function isOnlyAboutForm(words: readonly string[], skeleton: ReadonlySet<
 
 /** Whether a text speaks of criteria, or of how they are written. */
 export function speaksOfForm(text: string): boolean {
-  return foldWords(text)
-    .split(' ')
-    .some((word) => FORM_NAMES.has(word));
+  return foldedWords(text).some((word) => FORM_NAMES.has(word));
 }
 
 /** "Describe what success looks like" is said to an author; "Add …" and "Remove …" may be said of the product. */
@@ -205,7 +203,7 @@ export function isInstruction(words: readonly string[], emphasised: boolean): bo
 /** "Acceptance criteria remove doubt. Please list them here.": a template that says what criteria are, and asks for some. */
 export function explainsCriteria(text: string): boolean {
   if (text.length < SHORTEST_EXPLANATION || !SENTENCE_END.test(text) || !SPEAKS_OF_CRITERIA.test(text)) return false;
-  return text.split(SENTENCE_END).some((sentence) => asksAuthor(foldWords(sentence).split(' ')));
+  return text.split(SENTENCE_END).some((sentence) => asksAuthor(foldedWords(sentence)));
 }
 
 function asksAuthor(words: readonly string[]): boolean {
@@ -214,5 +212,5 @@ function asksAuthor(words: readonly string[]): boolean {
 
 /** Names of criteria, folded, as single words: an entry that opens with one may speak of criteria in general. */
 export const CRITERIA_NAME_WORDS: ReadonlySet<string> = new Set(
-  NAMES.flatMap((name) => foldWords(name).split(' ')).filter((word) => word.length > 4),
+  NAMES.flatMap((name) => foldedWords(name)).filter((word) => word.length > 4),
 );

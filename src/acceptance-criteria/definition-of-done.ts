@@ -2,7 +2,7 @@
  * Tells a team's general quality rules (reviewed, tested, deployed, documented) from entries about this very item. Only the latter
  * are acceptance criteria; the former hold for every item (Scrum Guide 2020, "Definition of Done").
  */
-import { foldedSet, foldWords } from './fold';
+import { foldedSet, foldedWords, foldWords } from './fold';
 
 const split = (table: string): readonly string[] => table.split(/\s+/);
 
@@ -22,9 +22,9 @@ const RULE_WORDS = new Set(
     .map(foldWords),
 );
 const FILLERS = new Set(
-  foldWords(
+  foldedWords(
     'the a an is are be been has have and or of for in on to with by from at as it its this that any our new not less than more must should can und oder der die das ist sind wurde wurden im in von le la les des du de est sont et el los las del y en o os as um uma aux une un à a dans se ha han sido em foi foram e i w z jest są и в на',
-  ).split(' '),
+  ),
 );
 /** What a team does to its work, whatever the work is: "Design reviewed", "Text ist gegengelesen", "Merged to main". */
 const PROCESS_WORDS = new Set(
@@ -63,6 +63,7 @@ const RULE_PHRASES =
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** An entry whose subject is the item itself ("The story is estimated") is a rule for items. */
 const ITEM_NAMES = new Set(['story', 'stories', 'historia', 'histoire', 'storia']);
+const NUMBER = /^\d+$/;
 const MAX_RULE_WORDS = 16;
 /** With more words of its own, an entry tells what is to be reviewed, and so speaks of this item. */
 const MAX_PROCESS_WORDS = 3;
@@ -71,9 +72,7 @@ const RULE_SHARE = 0.7;
 
 export function isGeneralRule(text: string): boolean {
   if (NO_SPACES.test(text)) return RULE_PHRASES.test(text);
-  const words = foldWords(text)
-    .split(' ')
-    .filter((word) => !FILLERS.has(word) && !/^\d+$/.test(word));
+  const words = foldedWords(text).filter((word) => !FILLERS.has(word) && !NUMBER.test(word));
   if (words.length === 0) return true;
   if (words.length > MAX_RULE_WORDS) return false;
   if (ITEM_NAMES.has(words[0] ?? '')) return true;
@@ -90,6 +89,6 @@ export function isGeneralRule(text: string): boolean {
  */
 export function isTooShortToTell(text: string): boolean {
   if (text.length > 40 || NO_SPACES.test(text)) return false;
-  const words = foldWords(text).split(' ');
+  const words = foldedWords(text);
   return words.filter((word) => !FILLERS.has(word)).length <= 2;
 }

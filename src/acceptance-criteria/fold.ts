@@ -1,13 +1,13 @@
 /** Makes spellings comparable: case, width, accents, apostrophes and punctuation do not matter. */
 
-const NOT_ASCII = /[^\0-\x7F]/;
 /** Accents, and characters that only steer how others are shown. */
 const ACCENTS = /[\u0300-\u036F\u00AD\u200B-\u200F\uFEFF]/g;
 /** Letters that Unicode does not take apart into a base letter and an accent. */
 const WHOLE_LETTERS = /[łøđıßæœ]/g;
 const BASE: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
-const NOT_ASCII_WORD = /[^a-z0-9]+/g;
-const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** By character code: whether a small ASCII letter or a digit. */
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => Number(/[a-z0-9]/.test(String.fromCharCode(code))));
 
 /**
  * What folding may change once the letters are small. Most scripts have little of it, so that most texts are done with here: the
@@ -28,11 +28,16 @@ const MAX_FOLDED = 2_000;
 /** Lower case, normal width (NFKC), without accents; `ё` becomes `е`, `Ł` becomes `l`. */
 export function fold(text: string): string {
   const small = text.toLowerCase();
-  if (!MAY_CHANGE.test(small)) return small;
+  if (isAscii(small) || !MAY_CHANGE.test(small)) return small;
   if (DEPENDS_ON_NEIGHBOURS.test(small)) return foldWhole(text);
   const folded = small.replace(EACH_THAT_MAY_CHANGE, foldedCharacter);
   // Some characters become a sigma only when folded, such as the lunate ones and those of mathematics.
   return SIGMA.test(folded) ? foldWhole(text) : folded;
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
+  return true;
 }
 
 function foldedCharacter(character: string): string {
@@ -56,10 +61,37 @@ export function foldWhole(text: string): string {
     .replace(WHOLE_LETTERS, (letter) => BASE[letter] ?? letter);
 }
 
+/** The folded words, in their order. @example foldedWords("Critères d’acceptation:") //=> ["criteres", "d", "acceptation"] */
+export function foldedWords(text: string): string[] {
+  return asciiWords(text.toLowerCase()) ?? fold(text).match(WORD) ?? [];
+}
+
+/** The words of a text in small letters, or null where it holds anything but ASCII. By hand: half of all folding is done here. */
+function asciiWords(text: string): string[] | null {
+  const words: string[] = [];
+  let start = -1;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 128) return null;
+    if (IN_WORD[code] === 1) {
+      if (start < 0) start = index;
+    } else if (start >= 0) {
+      words.push(text.slice(start, index));
+      start = -1;
+    }
+  }
+  if (start >= 0) words.push(text.slice(start));
+  return words;
+}
+
 /** The folded words with one space between them. @example foldWords("Critères d’acceptation:") //=> "criteres d acceptation" */
 export function foldWords(text: string): string {
-  if (!NOT_ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, ' ').trim();
-  return fold(text).replace(NOT_WORD, ' ').trim();
+  return foldedWords(text).join(' ');
+}
+
+/** Matches folded words that begin with one of the stems. */
+export function beginningWith(stems: readonly string[]): RegExp {
+  return new RegExp(`^(?:${stems.map((stem) => foldWords(stem)).join('|')})`, 'u');
 }
 
 /** Phrases as they are compared with folded words. */

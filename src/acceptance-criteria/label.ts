@@ -1,6 +1,6 @@
 /** Says what a line that looks like a label (heading, bold line, "Something:") announces. Knows words only, not documents. */
 import { isAboutCriteria } from './author-prompt';
-import { foldedSet, foldWords } from './fold';
+import { beginningWith, foldedSet, foldedWords, foldWords } from './fold';
 import { DONE_STEMS, KNOWING_STEMS, LEAD_IN_WORDS, MET_WORDS, SAMPLE_WORDS } from './label-signs';
 import {
   ACCEPTANCE_STEMS,
@@ -53,8 +53,10 @@ const ASIDES = foldedSet(ASIDE_WORDS);
 const TOPICS = foldedSet(TOPIC_WORDS);
 const SAMPLES = foldedSet(SAMPLE_WORDS);
 const MET = foldedSet(MET_WORDS);
-const KNOWING = KNOWING_STEMS.map(foldWords);
-const BEING_DONE = DONE_STEMS.map(foldWords);
+const KNOWING = beginningWith(KNOWING_STEMS);
+const BEING_DONE = beginningWith(DONE_STEMS);
+const ACCEPTING = beginningWith(ACCEPTANCE_STEMS);
+const CRITERION = beginningWith(CRITERION_STEMS);
 const LEAD_INS = foldedSet(LEAD_IN_WORDS);
 const NAMES = new Set([...LABELS].filter(([, c]) => c === 'criteria' || c === 'done').map(([name]) => name));
 const LAST_WORDS = new Set([...NAMES].map(lastWord));
@@ -133,10 +135,13 @@ export function unspacedLabelAtEnd(text: string): string | null {
 
 /** Whether the line's first words are a name for criteria; "Describe the acceptance criteria" starts with something else. */
 export function startsWithCriteriaName(text: string): boolean {
-  const words = foldWords(text).split(' ');
-  const isStem = (word: string): boolean =>
-    [...ACCEPTANCE_STEMS, ...CRITERION_STEMS].some((stem) => word.startsWith(stem));
-  return isStem(words[0] ?? '') || [1, 2, 3].some((count) => NAMES.has(words.slice(0, count).join(' ')));
+  const words = foldedWords(text);
+  const first = words[0] ?? '';
+  return (
+    ACCEPTING.test(first) ||
+    CRITERION.test(first) ||
+    [1, 2, 3].some((count) => NAMES.has(words.slice(0, count).join(' ')))
+  );
 }
 
 /** What a line without colon or emphasis announces: only a name that no ordinary sentence consists of. */
@@ -165,14 +170,14 @@ export function isLeadIn(text: string): boolean {
 
 /** Whether a label is nothing but a word for examples: "Example", "Beispiel 1". What an example is called may be a scenario's title. */
 export function isSampleName(text: string): boolean {
-  const words = foldWords(text).split(' ');
+  const words = foldedWords(text);
   return SAMPLES.has(words[0] ?? '') && words.slice(1).every((word) => /^\d+$/.test(word));
 }
 
 /** Whether a line is nothing but the name of a section that is never criteria: "Notes", "Open questions", "Anmerkungen". */
 export function isAsideName(text: string): boolean {
   if (text.length > LONGEST_ASIDE || !/^\p{Lu}\p{L}*(?: \p{L}+)?$/u.test(text)) return false;
-  const words = foldWords(text).split(' ');
+  const words = foldedWords(text);
   return ASIDES.has(words[0] ?? '') || ASIDES.has(words[1] ?? '');
 }
 
@@ -213,23 +218,20 @@ function classifyWords(words: readonly string[]): LabelClass {
 
 /** "How will we know that it is done": the word for knowing comes first. */
 function asksWhenDone(words: readonly string[]): boolean {
-  const knowing = words.findIndex((word) => KNOWING.some((stem) => word.startsWith(stem)));
-  return knowing >= 0 && words.slice(knowing + 1).some((word) => BEING_DONE.some((stem) => word.startsWith(stem)));
+  const knowing = words.findIndex((word) => KNOWING.test(word));
+  return knowing >= 0 && words.slice(knowing + 1).some((word) => BEING_DONE.test(word));
 }
 
 /** Whether a word for acceptance and a word for criterion stand close together, or in one compound word. */
 function joinsStems(words: readonly string[]): boolean {
   if (!words.some((word) => STEM_STARTS.has(word.slice(0, 3)))) return false;
   // Acceptance first: its stems are rarer in ordinary words.
-  const acceptance = words.findIndex((word) => ACCEPTANCE_STEMS.some((stem) => word.startsWith(stem)));
+  const acceptance = words.findIndex((word) => ACCEPTING.test(word));
   if (acceptance < 0) return false;
-  const criterion = words.findIndex((word) => CRITERION_STEMS.some((stem) => word.startsWith(stem)));
+  const criterion = words.findIndex((word) => CRITERION.test(word));
   if (criterion >= 0) return Math.abs(criterion - acceptance) <= 3;
   return words.some(
-    (word) =>
-      word.length >= 12 &&
-      ACCEPTANCE_STEMS.some((stem) => word.startsWith(stem)) &&
-      CRITERION_STEMS.some((stem) => word.indexOf(stem) > 3),
+    (word) => word.length >= 12 && ACCEPTING.test(word) && CRITERION_STEMS.some((stem) => word.indexOf(stem) > 3),
   );
 }
 

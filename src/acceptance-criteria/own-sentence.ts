@@ -28,8 +28,6 @@ const OPENINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Letters up to Greek and Cyrillic, Latin ones with two accents, kana, Han and Hangul; scripts beyond go the long way. */
-const WORD = /[A-Za-z\u00C0-\u052F\u1E00-\u1FFF\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]+/y;
 /** Most words have neither accents nor capitals. */
 const IS_FOLDED = /^[a-z]+$/;
 
@@ -86,10 +84,15 @@ function mayOpen(signs: number, text: string, next: number): boolean {
   return (signs & OPENS_PAIR) !== 0 && !isWordEnd(next);
 }
 
-/** @returns `from` where no letter stands there. */
+/** @returns `from` where no letter stands there; scripts beyond those that are known here go the long way. */
 function endOfWord(text: string, from: number): number {
-  WORD.lastIndex = from;
-  return WORD.test(text) ? WORD.lastIndex : from;
+  let end = from;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (!isLetter(code) && !isFarEastern(code)) break;
+    end++;
+  }
+  return end;
 }
 
 /** Letters up to Greek and Cyrillic, and Latin ones with two accents, as Vietnamese has them. */

@@ -11,7 +11,7 @@ import {
   speaksOfSection,
   withoutExamples,
 } from './author-prompt';
-import { foldedSet, foldWords } from './fold';
+import { foldedSet, foldedWords, foldWords } from './fold';
 import { isLetter, startsLikeOwnSentence } from './own-sentence';
 import {
   COPULAS,
@@ -120,15 +120,13 @@ export function saysSomething(text: string, italic = false): boolean {
 }
 
 function standingOfWords(text: string, emphasised: boolean): Standing {
-  if (isMostlyPrompts(text)) return 'placeholder';
-  const withoutPrompts = withoutExamples(PROMPT_SIGN.test(text) ? text.replace(PROMPT, ' ') : text);
+  const mayPrompt = PROMPT_SIGN.test(text);
+  if (mayPrompt && isMostlyPrompts(text)) return 'placeholder';
+  const withoutPrompts = withoutExamples(mayPrompt ? text.replace(PROMPT, ' ') : text);
   // No list of phrases looks further than the first words.
-  const words = foldWords(withoutPrompts.slice(0, LONGEST_LOOK)).split(' ');
+  const words = foldedWords(withoutPrompts.slice(0, LONGEST_LOOK));
   // "Then I see [the outcome]": one word more between prompts does not make it somebody's own sentence.
-  const own = ownWords(
-    words,
-    PROMPT_SIGN.test(text) && withoutPrompts.length < text.length && !text.includes('`') ? 1 : 0,
-  );
+  const own = ownWords(words, mayPrompt && withoutPrompts.length < text.length && !text.includes('`') ? 1 : 0);
   const whole = words.length <= LONGEST_PHRASE ? words.join(' ') : '';
   if (VAGUE_SET.has(whole)) return 'vague';
   if (
@@ -150,13 +148,13 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
 function startsAboutForm(text: string): boolean {
   const end = text.search(SENTENCE_END);
   if (end < SHORTEST_FORM_SENTENCE) return false;
-  const words = foldWords(text.slice(0, end)).split(' ');
+  const words = foldedWords(text.slice(0, end));
   return words.length >= LONGEST_PHRASE && isOnlyAboutForm(words, SKELETON_SET, false);
 }
 
 /** `Jos [scenario] kun [event] niin [outcome]`: at least two prompts that hold more letters than what stands between them. */
 function isMostlyPrompts(text: string): boolean {
-  if (!PROMPT_SIGN.test(text) || text.includes('`')) return false;
+  if (text.includes('`')) return false;
   const prompts = text.match(PROMPT) ?? [];
   return prompts.length > 1 && prompts.join('').length * 2 > text.length;
 }
@@ -252,7 +250,7 @@ export function isOnlyPraise(text: string): boolean {
   const last = foldWords(text.slice(text.lastIndexOf(' ') + 1));
   // "user-friendly" is two words.
   if (!QUALITY_SET.has(last.slice(last.lastIndexOf(' ') + 1)) && !QUALITY_COMPANY_SET.has(last)) return false;
-  const words = foldWords(text).split(' ');
+  const words = foldedWords(text);
   const copula = words.findIndex((word) => COPULA_SET.has(word));
   const said = words.slice(copula + 1);
   return (

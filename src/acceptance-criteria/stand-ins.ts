@@ -4,7 +4,7 @@
  */
 import { speaksOfForm, VERBS } from './author-prompt';
 import { CRITERION_STEMS } from './label-words';
-import { foldWords } from './fold';
+import { foldedWords } from './fold';
 import { standingOf } from './placeholder';
 import { type Entry, isListed } from './section';
 
@@ -41,12 +41,11 @@ export function markStandIns(entries: readonly Entry[]): readonly Entry[] {
   const marked: Entry[] = [];
   let changed = false;
   let place = 0;
-  for (const [index, entry] of entries.entries()) {
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index];
+    if (entry === undefined) continue;
     if (isListed(entry)) place++;
-    const neighbours = [entries[index - 1], entries[index + 1]];
-    const isStandIn =
-      isOwn(entry) &&
-      (standsIn(entry, shape) || neighbours.some((one) => isListed(entry) && inSeries(entry, one, place)));
+    const isStandIn = isOwn(entry) && (standsIn(entry, shape) || isInSeries(entries, index, place));
     changed ||= isStandIn;
     marked.push(isStandIn ? asPlaceholder(entry) : entry);
   }
@@ -86,7 +85,7 @@ function isGap({ text }: Entry): boolean {
 
 /** "What happens when the field is empty?": a question that asks for words, where "Can I …?" asks whether it works. */
 function asksAuthor(text: string): boolean {
-  return isQuestion(text) && VERBS.has(foldWords(text.slice(0, LONGEST_STAND_IN)).split(' ')[0] ?? '');
+  return isQuestion(text) && VERBS.has(foldedWords(text.slice(0, LONGEST_STAND_IN))[0] ?? '');
 }
 
 /** A question and nothing else, or one that an instruction follows: an answer is the item's own. */
@@ -104,14 +103,21 @@ function asPlaceholder(entry: Entry): Entry {
   return { ...entry, standing: 'placeholder' };
 }
 
+/** Whether an entry of a list goes on from one beside it. */
+function isInSeries(entries: readonly Entry[], index: number, place: number): boolean {
+  const entry = entries[index];
+  if (entry === undefined || !isListed(entry) || entry.text.length > LONGEST_STAND_IN) return false;
+  return (index > 0 && inSeries(entry, entries[index - 1], place)) || inSeries(entry, entries[index + 1], place);
+}
+
 /** Whether two neighbours are the same, or the same but for the number of their place, and too short to say anything else. */
 function inSeries({ text }: Entry, neighbour: Entry | undefined, place: number): boolean {
-  if (neighbour === undefined || !isListed(neighbour) || text.length > LONGEST_STAND_IN) return false;
-  const words = foldWords(text).split(' ');
-  if (text === neighbour.text) return words.length <= MOST_REPEATED_WORDS && !HAS_DIGIT.test(text);
+  if (neighbour === undefined || !isListed(neighbour)) return false;
+  if (text === neighbour.text) return !HAS_DIGIT.test(text) && foldedWords(text).length <= MOST_REPEATED_WORDS;
   // "iOS 15" and "Port 80" count something; a stand-in counts the entries of the list.
-  if (NUMBERED.exec(text)?.[1] !== String(place)) return false;
+  if (!text.includes(String(place)) || NUMBERED.exec(text)?.[1] !== String(place)) return false;
   if (text.replace(DIGITS, '#') !== neighbour.text.replace(DIGITS, '#')) return false;
+  const words = foldedWords(text);
   const last = words.at(-1) === String(place);
   return last ? words.length <= MOST_WORDS + 1 || namesCriteria(words) : namesCriteria(words);
 }

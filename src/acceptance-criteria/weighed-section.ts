@@ -91,7 +91,8 @@ function countOf(entries: readonly Entry[]): number {
   let hasPrompts = false;
   let hasBoxes = false;
   let afterBoxes = 0;
-  const levels = new Map<number, number>();
+  let outermost = Number.POSITIVE_INFINITY;
+  let listedThere = 0;
   for (const one of entries) {
     const { block, kind, level, standing, minor: isMinor } = one;
     const listed = isListed(one);
@@ -100,15 +101,18 @@ function countOf(entries: readonly Entry[]): number {
       hasPrompts ||= hasBoxes || ((listed || kind === 'scenario') && standing === 'placeholder');
     } else if (isMinor) minor++;
     else if (block.kind === 'heading') headings++;
-    else if (listed) levels.set(level, (levels.get(level) ?? 0) + 1);
-    else if (kind === 'prose') {
+    else if (listed) {
+      if (level < outermost) listedThere = 0;
+      outermost = Math.min(outermost, level);
+      if (level === outermost) listedThere++;
+    } else if (kind === 'prose') {
       prose++;
       if (hasBoxes) afterBoxes++;
     } else others++;
   }
   // Where each criterion has a heading of its own ("AC-1: …"), what stands below explains it.
   if (headings > 0) return headings;
-  const counted = others + (levels.size === 0 ? 0 : (levels.get(Math.min(...levels.keys())) ?? 0));
+  const counted = others + listedThere;
   if (counted > 0) return counted;
   // A single paragraph beside a list of prompts ("A list of …", "Note: …") does not answer them.
   // Below empty boxes it is what somebody wrote instead.

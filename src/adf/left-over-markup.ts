@@ -31,6 +31,8 @@ const RULE = /^(?:[-*_=]\s?){3,}$/;
 const FENCE = /^(?:```|~~~)\s?[\w+-]*$/;
 /** `h3.`, `bq. `, `a. ` or `a) `: markup that starts with a letter. */
 const LETTER_MARK = /^(?:h.\.|bq\. |[a-z][.)]\s)/;
+const POINT = 46;
+const CLOSING_BRACKET = 41;
 const TABLE_RULE = /^[|\s:-]+$/;
 
 /** First characters that may start markup, by code; any other line is taken as it is. */
@@ -81,7 +83,8 @@ function mayHoldMarkup(text: string): boolean {
 
 /** A quick look at what LETTER_MARK asks of the second and third character. */
 function hasEarlyPoint(text: string): boolean {
-  return text.startsWith('.', 1) || text.startsWith(')', 1) || text.startsWith('.', 2);
+  const second = text.length > 2 ? text.charCodeAt(1) : 0;
+  return second === POINT || second === CLOSING_BRACKET || (second !== 0 && text.charCodeAt(2) === POINT);
 }
 
 function push(around: Surroundings, line: Line, kind: BlockKind, level: number, continues: boolean): void {
