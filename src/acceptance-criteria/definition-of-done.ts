@@ -54,6 +54,8 @@ const ACTS = foldedSet(
   aggiornata implementato implementata napisane przechodzą zaktualizowana zmergowany przeniesiona przetestowany zatwierdzony
   написаны пройдены обновлена влита проверен проверена протестирован yazıldı geçiyor güncellendi skrevet oppdatert skrivna uppdaterad kirjoitettu napsány aktualizována`),
 );
+/** Whatever quality rules may consist of; any other word is the entry's own. */
+const OF_RULES = new Set([...RULE_WORDS, ...ARTEFACTS, ...ACTS]);
 /** Words that may stand between the two without saying what the item is about. */
 const MAX_OWN_WORDS = 2;
 
@@ -77,7 +79,7 @@ export function isGeneralRule(text: string): boolean {
   if (words.length > MAX_RULE_WORDS) return false;
   if (ITEM_NAMES.has(words[0] ?? '')) return true;
   if (words.length <= MAX_PROCESS_WORDS && words.some((word) => PROCESS_WORDS.has(word))) return true;
-  const own = words.filter((word) => !RULE_WORDS.has(word) && !ARTEFACTS.has(word) && !ACTS.has(word)).length;
+  const own = words.filter((word) => !OF_RULES.has(word)).length;
   if (own <= MAX_OWN_WORDS && words.some((word) => ARTEFACTS.has(word)) && words.some((word) => ACTS.has(word)))
     return true;
   return 1 - own / words.length >= RULE_SHARE;

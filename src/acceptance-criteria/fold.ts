@@ -6,8 +6,9 @@ const ACCENTS = /[\u0300-\u036F\u00AD\u200B-\u200F\uFEFF]/g;
 const WHOLE_LETTERS = /[łøđıßæœ]/g;
 const BASE: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-/** By character code: whether a small ASCII letter or a digit. */
-const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => Number(/[a-z0-9]/.test(String.fromCharCode(code))));
+const IS_IN_WORD = /[\p{L}\p{N}\p{M}]/u;
+/** By character code, up to the end of the punctuation that all languages share: whether it is part of a word. */
+const IN_WORD = Uint8Array.from({ length: 0x2070 }, (_, code) => Number(IS_IN_WORD.test(String.fromCharCode(code))));
 
 /**
  * What folding may change once the letters are small. Most scripts have little of it, so that most texts are done with here: the
@@ -28,16 +29,45 @@ const MAX_FOLDED = 2_000;
 /** Lower case, normal width (NFKC), without accents; `ё` becomes `е`, `Ł` becomes `l`. */
 export function fold(text: string): string {
   const small = text.toLowerCase();
-  if (isAscii(small) || !MAY_CHANGE.test(small)) return small;
-  if (DEPENDS_ON_NEIGHBOURS.test(small)) return foldWhole(text);
-  const folded = small.replace(EACH_THAT_MAY_CHANGE, foldedCharacter);
-  // Some characters become a sigma only when folded, such as the lunate ones and those of mathematics.
-  return SIGMA.test(folded) ? foldWhole(text) : folded;
+  return foldByTable(small) ?? foldByCharacter(small) ?? foldWhole(text);
 }
 
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
-  return true;
+/**
+ * By character code: the folded character, for Latin and Cyrillic letters, which is what most texts consist of besides ASCII.
+ * Empty for what depends on its neighbours, and for Greek with its sigma.
+ */
+const TABLE = Array.from({ length: 0x530 }, (_, code) => {
+  const folded = foldWhole(String.fromCharCode(code));
+  return (code >= 0x300 && code < 0x400) || DEPENDS_ON_NEIGHBOURS.test(folded) ? '' : folded;
+});
+
+/** Dashes and quotation marks, which all languages share. */
+function isCommonPunctuation(code: number): boolean {
+  return code >= 0x2012 && code <= 0x201f && code !== 0x2016 && code !== 0x2017;
+}
+
+/** @returns the folded text, or null where it holds more than the table does */
+function foldByTable(small: string): string | null {
+  let folded = '';
+  let from = 0;
+  for (let index = 0; index < small.length; index++) {
+    const code = small.charCodeAt(index);
+    if (code < 128 || isCommonPunctuation(code)) continue;
+    const character = code < TABLE.length ? TABLE[code] : '';
+    if (character === undefined || character === '') return null;
+    folded += small.slice(from, index) + character;
+    from = index + 1;
+  }
+  return from === 0 ? small : folded + small.slice(from);
+}
+
+/** @returns the folded text, or null where it holds what depends on its neighbours */
+function foldByCharacter(small: string): string | null {
+  if (!MAY_CHANGE.test(small)) return small;
+  if (DEPENDS_ON_NEIGHBOURS.test(small)) return null;
+  const folded = small.replace(EACH_THAT_MAY_CHANGE, foldedCharacter);
+  // Some characters become a sigma only when folded, such as the lunate ones and those of mathematics.
+  return SIGMA.test(folded) ? null : folded;
 }
 
 function foldedCharacter(character: string): string {
@@ -63,16 +93,17 @@ export function foldWhole(text: string): string {
 
 /** The folded words, in their order. @example foldedWords("Critères d’acceptation:") //=> ["criteres", "d", "acceptation"] */
 export function foldedWords(text: string): string[] {
-  return asciiWords(text.toLowerCase()) ?? fold(text).match(WORD) ?? [];
+  const folded = fold(text);
+  return splitByTable(folded) ?? folded.match(WORD) ?? [];
 }
 
-/** The words of a text in small letters, or null where it holds anything but ASCII. By hand: half of all folding is done here. */
-function asciiWords(text: string): string[] | null {
+/** The words, or null where the table does not know a character. By hand, since every word of every entry comes through here. */
+function splitByTable(text: string): string[] | null {
   const words: string[] = [];
   let start = -1;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code >= 128) return null;
+    if (code >= IN_WORD.length) return null;
     if (IN_WORD[code] === 1) {
       if (start < 0) start = index;
     } else if (start >= 0) {

@@ -22,6 +22,9 @@ const MAX_BOLD_WORDS = 16;
 const MEANING = /[\p{L}\p{N}]/u;
 const EMPHASIS = '*_';
 const SENTENCE_END = /[.!?。]$/;
+const LONGEST_BEFORE_COLON = 50;
+const SLASH = 47;
+const SPACE = 32;
 
 export function labelOf(block: AdfBlock): Label | null {
   const { kind, text, level } = block;
@@ -125,7 +128,7 @@ function colonIn(text: string, limit: number): number {
   let at = text.indexOf(':', text.startsWith(':') ? text.indexOf(':', 1) + 1 : 0);
   while (at >= 0 && at < limit && (end < 0 || at < end)) {
     const next = codeAt(text, at + 1);
-    if (next !== 47 && !isDigit(next)) return at;
+    if (next !== SLASH && !isDigit(next)) return at;
     at = text.indexOf(':', at + 1);
   }
   return end;
@@ -168,6 +171,12 @@ export function labelInSentence(text: string): Label | null {
 /** One word is a label only at the start of a sentence: "… no text. Acceptance: the first". */
 const SINGLE_NAME = /[.!?;)] {1,3}(?!Done$)(\p{Lu}\p{L}+)$/u;
 
+function lastWordBefore(text: string, colon: number): string {
+  let end = colon;
+  while (end > 0 && text.charCodeAt(end - 1) === SPACE) end--;
+  return text.slice(Math.max(colon - LONGEST_BEFORE_COLON, text.lastIndexOf(' ', end - 1) + 1), end);
+}
+
 function opensCriteria(labelClass: LabelClass): boolean {
   return labelClass === 'criteria' || labelClass === 'done';
 }
@@ -185,8 +194,9 @@ function labelBeforeLaterColon(text: string): Label | null {
     return { labelClass: 'criteria', text: name, rest: text.slice(wide + 1).trim(), style: 'plain', level: 0 };
   }
   for (let tries = 0; colon > 0 && tries < 8; tries++, colon = text.indexOf(':', colon + 1)) {
-    const before = text.slice(Math.max(0, colon - 50), colon).trimEnd();
-    if (!mayEndLabel(before.slice(before.lastIndexOf(' ') + 1))) continue;
+    // Most colons are those of addresses and of words that end no label.
+    if (codeAt(text, colon + 1) === SLASH || !mayEndLabel(lastWordBefore(text, colon))) continue;
+    const before = text.slice(Math.max(0, colon - LONGEST_BEFORE_COLON), colon).trimEnd();
     const single = SINGLE_NAME.exec(before)?.[1] ?? '';
     const singleClass = classifySingleName(single);
     if (opensCriteria(singleClass)) return laterLabel(singleClass, single, text.slice(colon + 1));

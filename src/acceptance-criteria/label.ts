@@ -63,11 +63,13 @@ const LAST_WORDS = new Set([...NAMES].map(lastWord));
 
 const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => label.slice(0, `${label} `.indexOf(' '))));
 
+const PLAIN_WORD = /^[a-z]+$/i;
+
 /** Lines in plain ASCII that hold none of these and start no known label need no closer look. */
 const ACCEPTANCE = new RegExp(ACCEPTANCE_STEMS.filter((stem) => /^[a-z]+$/.test(stem)).join('|'), 'i');
 const NOT_ASCII = /[^\0-\x7F]/;
+/** In ASCII. */
 const FIRST_WORD = /[a-z0-9]+/i;
-const PLAIN_WORD = /^[a-z]+$/i;
 
 /** First letters of the acceptance stems: a quick way to rule most words out. */
 const STEM_STARTS = new Set(ACCEPTANCE_STEMS.map((stem) => stem.slice(0, 3)));
@@ -147,15 +149,15 @@ export function startsWithCriteriaName(text: string): boolean {
 /** What a line without colon or emphasis announces: only a name that no ordinary sentence consists of. */
 export function classifyPlainName(text: string): LabelClass {
   if (!NOT_ASCII.test(text) && !FIRST_WORDS.has(firstWord(text)) && !ACCEPTANCE.test(text)) return 'unknown';
-  const words = foldWords(text);
+  const words = foldedWords(text);
+  const first = words[0] ?? '';
   // One short word is a name only where it is an abbreviation in capitals ("AC").
-  if (!words.includes(' ') && words.length < 12 && !UNSPACED_SCRIPT.test(words) && !ABBREVIATION.test(text)) {
+  if (words.length < 2 && first.length < 12 && !UNSPACED_SCRIPT.test(first) && !ABBREVIATION.test(text)) {
     return 'unknown';
   }
-  const found = LABELS.get(words);
+  const found = FIRST_WORDS.has(first) ? LABELS.get(words.join(' ')) : undefined;
   if (found !== undefined) return found;
-  const all = words.split(' ');
-  return joinsStems(all) && !all.some((word) => MET.has(word)) ? 'criteria' : 'unknown';
+  return joinsStems(words) && !words.some((word) => MET.has(word)) ? 'criteria' : 'unknown';
 }
 
 /** A single word that names criteria or a definition of done: "Acceptance", "DoD". Only where nothing but its colon follows. */

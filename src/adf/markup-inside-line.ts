@@ -1,10 +1,10 @@
 /** Markup that does not stand at the start of a line: HTML remnants, wiki macros, and text whose line breaks were lost. */
 
-const LINE_ENDING_TAG = /<(?:br\s?\/?|\/(?:p|div|li|tr|h[1-6]|summary|ul|ol|table))>/gi;
-const ITEM_TAG = /<li(?:\s[^<>]{0,200})?>/gi;
-const HEADING_TAG = /<h([1-6])(?:\s[^<>]{0,200})?>/gi;
-const OTHER_TAG =
-  /<\/?(?:[abipsu]|blockquote|body|code|details|div|em|font|hr|img|ol|pre|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|ul)(?:\s[^<>]{0,300})?\/?>/gi;
+/** A tag of HTML, with or without attributes. */
+const TAG =
+  /<(\/?)(a|b|blockquote|body|br|code|details|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]{0,300})?\/?>/gi;
+/** The end of these is the end of a line. */
+const ENDS_LINE = /^(?:p|div|li|tr|h[1-6]|summary|ul|ol|table)$/;
 /** One look rules out comparisons, arrows and comments. */
 const TAG_SIGN = /<\/?[a-z]/i;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#39);/g;
@@ -23,17 +23,21 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function splitHtml(text: string): string[] | null {
   if (!TAG_SIGN.test(text)) return null;
-  const broken = text
-    .replace(LINE_ENDING_TAG, '\n')
-    .replace(ITEM_TAG, '\n* ')
-    .replace(HEADING_TAG, '\nh$1. ')
-    .replace(OTHER_TAG, '');
+  const broken = text.replace(TAG, (_tag, slash: string, name: string) => shownFor(name.toLowerCase(), slash !== ''));
   if (broken === text) return null;
   return broken
     .replace(ENTITY, (entity) => ENTITIES[entity] ?? entity)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** What stands in place of a tag: its line break, a list's bullet, a heading's mark, or nothing. */
+function shownFor(name: string, closes: boolean): string {
+  if (name === 'br') return '\n';
+  if (closes) return ENDS_LINE.test(name) ? '\n' : '';
+  if (name === 'li') return '\n* ';
+  return /^h[1-6]$/.test(name) ? `\n${name}. ` : '';
 }
 
 const MACRO = /\{(?:panel|code|noformat|quote|color|expand|info|note|tip|warning|anchor)(?::([^{}]{0,200}))?\}/gi;
