@@ -68,13 +68,13 @@ const PLAIN_WORD = /^[a-z]+$/i;
 /** Lines in plain ASCII that hold none of these and start no known label need no closer look. */
 const ACCEPTANCE = new RegExp(ACCEPTANCE_STEMS.filter((stem) => /^[a-z]+$/.test(stem)).join('|'), 'i');
 const NOT_ASCII = /[^\0-\x7F]/;
-/** In ASCII. */
 const FIRST_WORD = /[a-z0-9]+/i;
 
 /** First letters of the acceptance stems: a quick way to rule most words out. */
 const STEM_STARTS = new Set(ACCEPTANCE_STEMS.map((stem) => stem.slice(0, 3)));
 
 const ABBREVIATION = /^\p{Lu}{2,3}s?$/u;
+const OPENS_ABBREVIATED = /^\s*\p{Lu}{2,3}(?!\p{L})/u;
 /** Longer lines are no name of an aside. */
 const LONGEST_ASIDE = 24;
 
@@ -152,9 +152,8 @@ export function classifyPlainName(text: string): LabelClass {
   const words = foldedWords(text);
   const first = words[0] ?? '';
   // One short word is a name only where it is an abbreviation in capitals ("AC").
-  if (words.length < 2 && first.length < 12 && !UNSPACED_SCRIPT.test(first) && !ABBREVIATION.test(text)) {
-    return 'unknown';
-  }
+  const isShort = words.length < 2 && first.length < 12 && !UNSPACED_SCRIPT.test(first);
+  if (isShort && !ABBREVIATION.test(text)) return 'unknown';
   const found = FIRST_WORDS.has(first) ? LABELS.get(words.join(' ')) : undefined;
   if (found !== undefined) return found;
   return joinsStems(words) && !words.some((word) => MET.has(word)) ? 'criteria' : 'unknown';
@@ -194,7 +193,12 @@ function classifyUnspaced(words: string): LabelClass | undefined {
 /** "Desired outcome / Acceptance criteria": the part that names criteria decides. */
 function classifyParts(label: string): LabelClass | undefined {
   if (!JOINTS.test(label)) return undefined;
-  const classes = label.split(JOINTS).map((part) => LABELS.get(withoutNumber(foldWords(part))));
+  const parts = label.split(JOINTS);
+  // "AC / DC converter": beside an abbreviation of something else, "AC" is no name for criteria.
+  const isOther = parts.some((part) => OPENS_ABBREVIATED.test(part) && !LABELS.has(foldWords(part)));
+  const classes = parts
+    .filter((part) => !(isOther && ABBREVIATION.test(part.trim())))
+    .map((part) => LABELS.get(withoutNumber(foldWords(part))));
   return (
     classes.find((found) => found === 'criteria') ?? classes.find((found) => found === 'done' || found === 'ready')
   );

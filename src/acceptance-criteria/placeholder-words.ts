@@ -98,6 +98,7 @@ export const QUALITY_COMPANY = words(`
  * An entry made of nothing else says nothing about this item.
  */
 export const SKELETON = words(`
+  functional | non | uno | dos | tres | deux | trois | eins | zwei | drei | um | dois | três | due | tre | twee | drie | jeden | dwa | trzy | один | два | три | bir | iki | üç
   beginning | start | starts | clause | clauses | triggers | occurring | starting | able | occur | occurs | happen | happens | perform | performs | performed | takes | place | ensure | achieved | produced | xxx | yyy | zzz | xx | yy | zz
   given | when | then | and | but | or | if | scenario | as | i | we | you | the | a | an | am | is | are | be | have | has | want | need | to | so | that | can | will | would | should | must | shall | may | of | for | in | on | with | by | it | this | my | your | not | also
   some | any | certain | particular | specific | other | another | more | each | every | first | second | third | fourth | fifth | one | two | three | new | my | initial | desired | possible | else | further | additional | testable | measurable | objective | objectives | pre | situation | situations

@@ -2,7 +2,7 @@
 
 /** A tag of HTML, with or without attributes. */
 const TAG =
-  /<(\/?)(a|b|blockquote|body|br|code|details|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]{0,300})?\/?>/gi;
+  /<(\/?)([abipsu]|blockquote|body|br|code|details|div|em|font|h[1-6]|hr|img|li|ol|pre|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|ul)(?:\s[^<>]{0,300})?\/?>/gi;
 /** The end of these is the end of a line. */
 const ENDS_LINE = /^(?:p|div|li|tr|h[1-6]|summary|ul|ol|table)$/;
 /** One look rules out comparisons, arrows and comments. */

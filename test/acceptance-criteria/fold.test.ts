@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold, foldWhole, foldWords } from '../../src/acceptance-criteria/fold';
+import { fold, foldedWords, foldWhole, foldWords } from '../../src/acceptance-criteria/fold';
 
 /** Letters with and without marks, loose marks, widths and signs of many scripts, close together. */
 const CHARACTERS = [
@@ -25,6 +25,7 @@ describe('fold', () => {
     fc.assert(
       fc.property(text, (written) => {
         expect(fold(written)).toBe(foldWhole(written));
+        expect(foldedWords(written)).toEqual(foldWhole(written).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
       }),
       { numRuns: 20_000 },
     );

@@ -29,6 +29,9 @@ describe('a label is found', () => {
     '기대 결과 / 수용 기준',
     '完成判定',
     'Critérios de pronto',
+    'DoD / AC',
+    'Desired outcome / AC',
+    'AC – Login page',
   ])('as a heading: %s', (label) => {
     expect(judge(doc(h(2, label), ul(ENTRY))).verdict).toBe('present');
   });
@@ -54,6 +57,10 @@ describe('no label', () => {
 
   it('a sentence that says criteria are met', () => {
     expect(judge(doc(ul('All acceptance criteria are satisfied', 'The work is reviewed'))).verdict).toBe('missing');
+  });
+
+  it.each(['AC / DC converter', 'AC & DC', 'US/CA taxes'])('an abbreviation of something else: %s', (heading) => {
+    expect(judge(doc(h(2, heading), ul(ENTRY))).verdict).toBe('missing');
   });
 
   it('bold words without a colon in the middle of a sentence', () => {

@@ -13,6 +13,8 @@ describe('a series', () => {
     ['numbered, in Vietnamese', ['Điều kiện 1', 'Điều kiện 2']],
     ['numbered, in a sentence about criteria', ['Kriteria 1 yang harus terpenuhi', 'Kriteria 2 yang harus terpenuhi']],
     ['the same words twice', ['Draft acceptance criteria', 'Draft acceptance criteria']],
+    ['counted in words', ['Criterio uno', 'Criterio dos', 'Criterio tres']],
+    ['of two names', ['Functional requirement 1', 'Functional requirement 2', 'Non-functional requirement 1']],
     ['one word repeated', ['How', 'How', 'How']],
   ])('%s', (_, entries) => {
     expect(judge(ul(...entries))).toMatchObject({ verdict: 'placeholder', count: 0 });
@@ -22,6 +24,7 @@ describe('a series', () => {
     ['sentences that differ in a number', ['Level 1 opens after the intro', 'Level 2 opens after level 1']],
     ['a number beside other words', ['Receipt 1', 'Basket 2']],
     ['versions', ['iOS 15', 'iOS 16', 'iOS 17']],
+    ['counted things with a name of their own', ['Zwei Belege je Kauf', 'Drei Filialen am Ort']],
     ['codes', ['HTTP 200', 'HTTP 404', 'HTTP 500']],
     ['a number in the middle', ['Test 1 passes', 'Test 2 passes']],
     ['further numbers', ['Tier 1 gets 5%', 'Tier 2 gets 10%']],
