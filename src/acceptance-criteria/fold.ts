@@ -6,9 +6,9 @@ const ACCENTS = /[\u0300-\u036F\u00AD\u200B-\u200F\uFEFF]/g;
 const WHOLE_LETTERS = /[łøđıßæœ]/g;
 const BASE: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-const IS_IN_WORD = /[\p{L}\p{N}\p{M}]/u;
-/** By character code, up to the end of the punctuation that all languages share: whether it is part of a word. */
-const IN_WORD = Uint8Array.from({ length: 0x2070 }, (_, code) => Number(IS_IN_WORD.test(String.fromCharCode(code))));
+const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
+/** By character code: whether a small ASCII letter or a digit. */
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => Number(/[a-z0-9]/.test(String.fromCharCode(code))));
 
 /**
  * What folding may change once the letters are small. Most scripts have little of it, so that most texts are done with here: the
@@ -29,17 +29,26 @@ const MAX_FOLDED = 2_000;
 /** Lower case, normal width (NFKC), without accents; `ё` becomes `е`, `Ł` becomes `l`. */
 export function fold(text: string): string {
   const small = text.toLowerCase();
+  if (!MAY_CHANGE.test(small)) return small;
   return foldByTable(small) ?? foldByCharacter(small) ?? foldWhole(text);
 }
 
 /**
- * By character code: the folded character, for Latin and Cyrillic letters, which is what most texts consist of besides ASCII.
- * Empty for what depends on its neighbours, and for Greek with its sigma.
+ * By character code, filled as letters come: the folded character, for Latin and Cyrillic letters, which is what most texts consist
+ * of besides ASCII. Empty for what depends on its neighbours, and for Greek with its sigma.
  */
-const TABLE = Array.from({ length: 0x530 }, (_, code) => {
-  const folded = foldWhole(String.fromCharCode(code));
-  return (code >= 0x300 && code < 0x400) || DEPENDS_ON_NEIGHBOURS.test(folded) ? '' : folded;
-});
+const TABLE: string[] = [];
+const TABLE_SIZE = 0x530;
+
+function fromTable(code: number): string {
+  let folded = TABLE[code];
+  if (folded === undefined) {
+    const whole = foldWhole(String.fromCharCode(code));
+    folded = (code >= 0x300 && code < 0x400) || DEPENDS_ON_NEIGHBOURS.test(whole) ? '' : whole;
+    TABLE[code] = folded;
+  }
+  return folded;
+}
 
 /** Dashes and quotation marks, which all languages share. */
 function isCommonPunctuation(code: number): boolean {
@@ -53,8 +62,8 @@ function foldByTable(small: string): string | null {
   for (let index = 0; index < small.length; index++) {
     const code = small.charCodeAt(index);
     if (code < 128 || isCommonPunctuation(code)) continue;
-    const character = code < TABLE.length ? TABLE[code] : '';
-    if (character === undefined || character === '') return null;
+    const character = code < TABLE_SIZE ? fromTable(code) : '';
+    if (character === '') return null;
     folded += small.slice(from, index) + character;
     from = index + 1;
   }
@@ -63,7 +72,6 @@ function foldByTable(small: string): string | null {
 
 /** @returns the folded text, or null where it holds what depends on its neighbours */
 function foldByCharacter(small: string): string | null {
-  if (!MAY_CHANGE.test(small)) return small;
   if (DEPENDS_ON_NEIGHBOURS.test(small)) return null;
   const folded = small.replace(EACH_THAT_MAY_CHANGE, foldedCharacter);
   // Some characters become a sigma only when folded, such as the lunate ones and those of mathematics.
@@ -94,11 +102,11 @@ export function foldWhole(text: string): string {
 /** The folded words, in their order. @example foldedWords("Critères d’acceptation:") //=> ["criteres", "d", "acceptation"] */
 export function foldedWords(text: string): string[] {
   const folded = fold(text);
-  return splitByTable(folded) ?? folded.match(WORD) ?? [];
+  return asciiWords(folded) ?? folded.match(WORD) ?? [];
 }
 
-/** The words, or null where the table does not know a character. By hand, since every word of every entry comes through here. */
-function splitByTable(text: string): string[] | null {
+/** The words of a folded text, or null where it holds more than ASCII. By hand, since every entry comes through here. */
+function asciiWords(text: string): string[] | null {
   const words: string[] = [];
   let start = -1;
   for (let index = 0; index < text.length; index++) {
@@ -117,7 +125,7 @@ function splitByTable(text: string): string[] | null {
 
 /** The folded words with one space between them. @example foldWords("Critères d’acceptation:") //=> "criteres d acceptation" */
 export function foldWords(text: string): string {
-  return foldedWords(text).join(' ');
+  return fold(text).replace(NOT_WORD, ' ').trim();
 }
 
 /** Matches folded words that begin with one of the stems. */
