@@ -17,6 +17,7 @@ import {
   POLITE_REQUESTS,
   WRITING_REQUESTS,
 } from './placeholder-words';
+import { charAt, includes, lastIndexOf, lengthOf, slice, startsWith } from '../text/string-methods';
 
 export const VERBS = foldedSet([...INSTRUCTION_VERBS, ...WRITING_REQUESTS]);
 const REQUESTS = foldedSet(POLITE_REQUESTS);
@@ -110,16 +111,16 @@ const EXAMPLE_IN_BRACKETS =
 
 /** Whether a short line stops where its sentence should go on. A few characters are looked at, however long the line is. */
 export function breaksOff(text: string): boolean {
-  if (text.length > LONGEST_LEAD_IN) return false;
-  let end = text.length;
-  while (end > 0 && TAIL_SIGNS.includes(text.charAt(end - 1))) end--;
-  const space = text.lastIndexOf(' ', end - 1);
+  if (lengthOf(text) > LONGEST_LEAD_IN) return false;
+  let end = lengthOf(text);
+  while (end > 0 && includes(TAIL_SIGNS, charAt(text, end - 1))) end--;
+  const space = lastIndexOf(text, ' ', end - 1);
   if (end - space > LONGEST_TAIL) return false;
-  const last = text.slice(space + 1, end);
+  const last = slice(text, space + 1, end);
   // "The loan is listed once." is a whole sentence, "This is done once" is not.
-  if (space >= 0 && BREAKS_OFF.has(last)) return last !== 'once' || DONE_ONCE.test(text.slice(0, end));
-  if (end === text.length || !ELLIPSIS.test(text)) return false;
-  return HELPING_VERBS.has(last) || text.lastIndexOf(' ', space - 1) < 0;
+  if (space >= 0 && BREAKS_OFF.has(last)) return last !== 'once' || DONE_ONCE.test(slice(text, 0, end));
+  if (end === lengthOf(text) || !ELLIPSIS.test(text)) return false;
+  return HELPING_VERBS.has(last) || lastIndexOf(text, ' ', space - 1) < 0;
 }
 
 /** @param words the folded first words of an entry */
@@ -127,7 +128,7 @@ export function isAboutCriteria(words: readonly string[]): boolean {
   const start = ARTICLES.has(words[0] ?? '') ? 1 : 0;
   if (!FIRST_OF_NAME.has(words[start])) return false;
   const opening = words.slice(start, start + 5).join(' ');
-  const name = NAMES.find((one) => opening.startsWith(`${one} `));
+  const name = NAMES.find((one) => startsWith(opening, `${one} `));
   if (name === undefined) return false;
   return SAYS_WHAT_THEY_DO.has(words[start + name.split(' ').length] ?? '');
 }
@@ -146,7 +147,7 @@ export function isOnlyAboutForm(words: readonly string[], skeleton: ReadonlySet<
       FORM_NAMES.has(word) ||
       (isRequest && REMARKS.has(word)) ||
       (words.length >= SHORT_PHRASE && LOOSE_FORM_NAMES.has(word));
-    if (word.length > 1 && !skeleton.has(word) && !FORM_SET.has(word) && !VERBS.has(word) && ++own > 0) return false;
+    if (lengthOf(word) > 1 && !skeleton.has(word) && !FORM_SET.has(word) && !VERBS.has(word) && ++own > 0) return false;
   }
   return named;
 }
@@ -170,7 +171,7 @@ export function speaksOfSection(text: string, words: readonly string[]): boolean
 
 /** "Deferred: acceptance criteria to be defined with the epic". */
 export function putsCriteriaOff(text: string, words: readonly string[]): boolean {
-  return text.length < LONGEST_PUT_OFF && words.some((word) => FORM_NAMES.has(word)) && PUT_OFF.test(text);
+  return lengthOf(text) < LONGEST_PUT_OFF && words.some((word) => FORM_NAMES.has(word)) && PUT_OFF.test(text);
 }
 
 /** Whether a text in Chinese, Japanese or Korean asks its reader to write something, which its words say anywhere or at the end. */
@@ -180,13 +181,13 @@ export function asksInFarEast(text: string): boolean {
 
 /** "For example …": what a template shows, in whose place nobody has put an own criterion. */
 export function isExample(text: string): boolean {
-  if (!EXAMPLE_STARTS.has(fold(text.slice(0, 2)))) return false;
-  const opening = fold(text.slice(0, 20));
-  return EXAMPLES.some((example) => opening.startsWith(example));
+  if (!EXAMPLE_STARTS.has(fold(slice(text, 0, 2)))) return false;
+  const opening = fold(slice(text, 0, 20));
+  return EXAMPLES.some((example) => startsWith(opening, example));
 }
 
 export function withoutExamples(text: string): string {
-  return text.includes('(') ? text.replace(EXAMPLE_IN_BRACKETS, ' ') : text;
+  return includes(text, '(') ? text.replace(EXAMPLE_IN_BRACKETS, ' ') : text;
 }
 
 /** @param emphasised whether the entry is set apart as instructions in templates are */
@@ -202,7 +203,7 @@ export function isInstruction(words: readonly string[], emphasised: boolean): bo
 
 /** "Acceptance criteria remove doubt. Please list them here.": a template that says what criteria are, and asks for some. */
 export function explainsCriteria(text: string): boolean {
-  if (text.length < SHORTEST_EXPLANATION || !SENTENCE_END.test(text) || !SPEAKS_OF_CRITERIA.test(text)) return false;
+  if (lengthOf(text) < SHORTEST_EXPLANATION || !SENTENCE_END.test(text) || !SPEAKS_OF_CRITERIA.test(text)) return false;
   return text.split(SENTENCE_END).some((sentence) => asksAuthor(foldedWords(sentence)));
 }
 

@@ -1,11 +1,11 @@
+import { charAt, codeAt, includes } from '../text/string-methods';
 /** Sentences that are criteria by their own form, whatever stands above them. */
-import { codeAt } from './code-at';
 
 /** `AC1:`, `AC-01 –`, `CA 2.`: how people number criteria in English and in the Romance languages. */
 const CRITERION_ID = /^(?:AC|CA)[-_ .#]?\d{1,3}(?:[.-]\d{1,3})?(?=\s{0,3}[:.)\]–—-]|$)/i;
 
 export function criterionId(text: string): string | null {
-  const first = text.charAt(0);
+  const first = charAt(text, 0);
   if (first !== 'A' && first !== 'C' && first !== 'a' && first !== 'c') return null;
   return CRITERION_ID.exec(text)?.[0] ?? null;
 }
@@ -42,7 +42,7 @@ const TRIGGER =
 const FIRST_OF_FAR_EAST = 0x2e80;
 
 export function isRequirementSentence(text: string): boolean {
-  if (DUTY_START.test(text) && (text.includes('shall') || text.includes('SHALL'))) return DUTY.test(text);
+  if (DUTY_START.test(text) && (includes(text, 'shall') || includes(text, 'SHALL'))) return DUTY.test(text);
   if (codeAt(text, 0) < FIRST_OF_FAR_EAST && !TRIGGER.test(text)) return false;
   return TRIGGERED_DUTY.some((duty) => duty.test(text));
 }

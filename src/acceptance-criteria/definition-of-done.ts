@@ -3,6 +3,7 @@
  * are acceptance criteria; the former hold for every item (Scrum Guide 2020, "Definition of Done").
  */
 import { foldedSet, foldedWords, foldWords } from './fold';
+import { lengthOf } from '../text/string-methods';
 
 const split = (table: string): readonly string[] => table.split(/\s+/);
 
@@ -90,7 +91,7 @@ export function isGeneralRule(text: string): boolean {
  * general rules it is one more of them.
  */
 export function isTooShortToTell(text: string): boolean {
-  if (text.length > 40 || NO_SPACES.test(text)) return false;
+  if (lengthOf(text) > 40 || NO_SPACES.test(text)) return false;
   const words = foldedWords(text);
   return words.filter((word) => !FILLERS.has(word)).length <= 2;
 }

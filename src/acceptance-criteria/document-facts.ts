@@ -11,6 +11,7 @@ import { standingOf } from './placeholder';
 import { entriesOf, type Scenario, ScenarioReader } from './scenario';
 import { entry, type Entry, type Label, type Section } from './section';
 import { TableReader } from './table-reader';
+import { lengthOf } from '../text/string-methods';
 
 export interface DocumentFacts {
   readonly sections: readonly Section[];
@@ -151,7 +152,7 @@ class FactReader {
 
   /** `Scenario: title Given … When … Then …`, all in one line. */
   private readTitledInLine(step: Step, block: AdfBlock): boolean {
-    const inLine = step.rest.length > 30 ? inlineScenario(step) : null;
+    const inLine = lengthOf(step.rest) > 30 ? inlineScenario(step) : null;
     if (inLine === null) return true;
     this.scenario.end();
     const found = toldInLine(block, inLine);
@@ -180,7 +181,7 @@ class FactReader {
       this.sections.add(block, label.rest, style === 'item' ? 'list' : 'prose');
       return true;
     }
-    if (style === 'heading' || (style === 'bold' && label.text.length < 60)) {
+    if (style === 'heading' || (style === 'bold' && lengthOf(label.text) < 60)) {
       this.scenario.end();
       this.readGroupHeading(block);
       return true;

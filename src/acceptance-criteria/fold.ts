@@ -1,3 +1,4 @@
+import { charCodeAt, lengthOf, slice, toLowerCase, trim } from '../text/string-methods';
 /** Makes spellings comparable: case, width, accents, apostrophes and punctuation do not matter. */
 
 /** Accents, and characters that only steer how others are shown. */
@@ -28,7 +29,7 @@ const MAX_FOLDED = 2_000;
 
 /** Lower case, normal width (NFKC), without accents; `ё` becomes `е`, `Ł` becomes `l`. */
 export function fold(text: string): string {
-  const small = text.toLowerCase();
+  const small = toLowerCase(text);
   if (!MAY_CHANGE.test(small)) return small;
   return foldByTable(small) ?? foldByCharacter(small) ?? foldWhole(text);
 }
@@ -59,15 +60,15 @@ function isCommonPunctuation(code: number): boolean {
 function foldByTable(small: string): string | null {
   let folded = '';
   let from = 0;
-  for (let index = 0; index < small.length; index++) {
-    const code = small.charCodeAt(index);
+  for (let index = 0; index < lengthOf(small); index++) {
+    const code = charCodeAt(small, index);
     if (code < 128 || isCommonPunctuation(code)) continue;
     const character = code < TABLE_SIZE ? fromTable(code) : '';
     if (character === '') return null;
-    folded += small.slice(from, index) + character;
+    folded += slice(small, from, index) + character;
     from = index + 1;
   }
-  return from === 0 ? small : folded + small.slice(from);
+  return from === 0 ? small : folded + slice(small, from);
 }
 
 /** @returns the folded text, or null where it holds what depends on its neighbours */
@@ -90,9 +91,7 @@ function foldedCharacter(character: string): string {
 
 /** What `fold` means; the ways above only lead there faster. */
 export function foldWhole(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
+  return toLowerCase(text.normalize('NFKC'))
     .normalize('NFD')
     .replace(ACCENTS, '')
     .normalize('NFC')
@@ -109,23 +108,23 @@ export function foldedWords(text: string): string[] {
 function asciiWords(text: string): string[] | null {
   const words: string[] = [];
   let start = -1;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
+  for (let index = 0; index < lengthOf(text); index++) {
+    const code = charCodeAt(text, index);
     if (code >= IN_WORD.length) return null;
     if (IN_WORD[code] === 1) {
       if (start < 0) start = index;
     } else if (start >= 0) {
-      words.push(text.slice(start, index));
+      words.push(slice(text, start, index));
       start = -1;
     }
   }
-  if (start >= 0) words.push(text.slice(start));
+  if (start >= 0) words.push(slice(text, start));
   return words;
 }
 
 /** The folded words with one space between them. @example foldWords("Critères d’acceptation:") //=> "criteres d acceptation" */
 export function foldWords(text: string): string {
-  return fold(text).replace(NOT_WORD, ' ').trim();
+  return trim(fold(text).replace(NOT_WORD, ' '));
 }
 
 /** Matches folded words that begin with one of the stems. */

@@ -1,7 +1,7 @@
 /** Recognises the step keywords of Gherkin at the start of a line, in every language that Cucumber knows. */
-import { codeAt } from './code-at';
 import { fold } from './fold';
 import { GHERKIN_KEYWORDS } from './generated/gherkin-keywords';
+import { charAt, charCodeAt, codeAt, indexOf, lengthOf, slice, startsWith } from '../text/string-methods';
 
 export type StepRole = 'scenario' | 'frame' | 'given' | 'when' | 'then' | 'and';
 
@@ -84,7 +84,7 @@ function enter(written: string, role: StepRole, language: number): void {
     STEP_WORDS[language]?.[role].push(UNSPACED.test(words) ? words : ` ${words} `);
   const start = startOf(words, 0);
   const keywords = BY_START.get(start) ?? [];
-  for (const spelling of [start, start.toUpperCase(), start.charAt(0).toUpperCase() + start.slice(1)]) {
+  for (const spelling of [start, start.toUpperCase(), charAt(start, 0).toUpperCase() + slice(start, 1)]) {
     BY_START.set(spelling, keywords);
   }
   BY_START.set(startOf(written, 0), keywords);
@@ -92,19 +92,19 @@ function enter(written: string, role: StepRole, language: number): void {
   const known = keywords.find((keyword) => keyword.words === words && keyword.role === role);
   if (known === undefined) keywords.push({ words, role, unspaced: UNSPACED.test(words), languages: [language] });
   else known.languages.push(language);
-  keywords.sort((one, other) => other.words.length - one.words.length);
+  keywords.sort((one, other) => lengthOf(other.words) - lengthOf(one.words));
 }
 
 /** The first word as written. Most lines are done with here, so nothing is folded yet: the map knows the usual spellings. */
 function startOf(text: string, begin: number): string {
-  if (codeAt(text, begin) > 0xe00 && UNSPACED.test(text.charAt(begin))) return text.charAt(begin);
+  if (codeAt(text, begin) > 0xe00 && UNSPACED.test(charAt(text, begin))) return charAt(text, begin);
   let end = begin;
-  const limit = Math.min(text.length, begin + LONGEST);
+  const limit = Math.min(lengthOf(text), begin + LONGEST);
   for (; end < limit; end++) {
-    const code = text.charCodeAt(end);
+    const code = charCodeAt(text, end);
     if (code < 128 ? ENDS_WORD[code] === 1 : code === WIDE_COLON) break;
   }
-  return text.slice(begin, end);
+  return slice(text, begin, end);
 }
 
 /**
@@ -116,12 +116,12 @@ export function stepOf(text: string, isInScenario = true): Step | null {
   if (!isInScenario && !mayOpen(text, begin)) return null;
   const candidates = (isInScenario ? BY_START : OPENING_BY_START).get(startOf(text, begin));
   if (candidates === undefined) return null;
-  const head = fold(text.slice(begin, begin + LONGEST));
+  const head = fold(slice(text, begin, begin + LONGEST));
   for (const { words, role, unspaced, languages } of candidates) {
-    if (!head.startsWith(words)) continue;
-    const next = head.charAt(words.length);
+    if (!startsWith(head, words)) continue;
+    const next = charAt(head, lengthOf(words));
     if (!unspaced && next !== ' ' && LETTER_OR_DIGIT.test(next)) continue;
-    if ((role === 'scenario' || role === 'frame') && !/^\s*(?:$|[:：*_-]|#?\d)/.test(head.slice(words.length)))
+    if ((role === 'scenario' || role === 'frame') && !/^\s*(?:$|[:：*_-]|#?\d)/.test(slice(head, lengthOf(words))))
       continue;
     return role === 'and' && !isInScenario ? null : { role, languages, rest: restAfter(text, begin, words) };
   }
@@ -133,14 +133,14 @@ export function stepOf(text: string, isInScenario = true): Step | null {
  * @returns what stands between the keywords, or null
  */
 export function inlineScenario(step: Step): { readonly when: string; readonly then: string } | null {
-  if (step.rest.length < SHORTEST_SCENARIO) return null;
+  if (lengthOf(step.rest) < SHORTEST_SCENARIO) return null;
   const rest = fold(step.rest);
   // Teams of all languages write Given, When and Then in English, whatever the title's keyword is.
   for (const language of [...step.languages, ENGLISH]) {
     const when = findWord(rest, STEP_WORDS[language]?.when ?? [], 0);
     if (when === null) continue;
     const then = findWord(rest, STEP_WORDS[language]?.then ?? [], when.end);
-    if (then !== null) return { when: rest.slice(when.end, then.start), then: rest.slice(then.end) };
+    if (then !== null) return { when: slice(rest, when.end, then.start), then: slice(rest, then.end) };
   }
   return null;
 }
@@ -162,8 +162,8 @@ export function namedInlineScenario(text: string): { readonly when: string; read
 }
 
 function afterName(text: string): string | null {
-  const end = text.slice(0, LONGEST_NAME).search(/[:：]|\s[–—-]\s/);
-  return end < 0 ? null : text.slice(end).replace(/^[\s:：–—*-]+/, '');
+  const end = slice(text, 0, LONGEST_NAME).search(/[:：]|\s[–—-]\s/);
+  return end < 0 ? null : slice(text, end).replace(/^[\s:：–—*-]+/, '');
 }
 
 /** Whether a step's own words hold another step: "When I pay, then the receipt arrives". */
@@ -174,8 +174,8 @@ export function holdsStep({ languages, rest }: Step, role: 'when' | 'then'): boo
 
 function findWord(text: string, words: readonly string[], from: number): { start: number; end: number } | null {
   for (const word of words) {
-    const start = text.indexOf(word, from);
-    if (start >= 0) return { start, end: start + word.length };
+    const start = indexOf(text, word, from);
+    if (start >= 0) return { start, end: start + lengthOf(word) };
   }
   return null;
 }
@@ -184,16 +184,16 @@ function firstLetter(text: string): number {
   const first = codeAt(text, 0);
   if ((first >= 65 && first <= 90) || (first >= 97 && first <= 122)) return 0;
   let begin = 0;
-  while (begin < text.length && '*_-.… "“|>'.includes(text.charAt(begin))) begin++;
+  while (begin < lengthOf(text) && '*_-.… "“|>'.includes(charAt(text, begin))) begin++;
   return begin;
 }
 
 /** Folding may change lengths (`ß`), so the keyword's end is looked for in the text itself. */
 function restAfter(text: string, begin: number, words: string): string {
-  let end = begin + Math.min(words.length, text.length - begin);
-  while (end < text.length && fold(text.slice(begin, end)).length < words.length) end++;
+  let end = begin + Math.min(lengthOf(words), lengthOf(text) - begin);
+  while (end < lengthOf(text) && lengthOf(fold(slice(text, begin, end))) < lengthOf(words)) end++;
   // Nearly always one space and a letter follow.
   const next = codeAt(text, end + 1);
-  if (codeAt(text, end) === 32 && next >= 97 && next <= 122) return text.slice(end + 1);
-  return text.slice(end).replace(/^[\s:：,*_]+/, '');
+  if (codeAt(text, end) === 32 && next >= 97 && next <= 122) return slice(text, end + 1);
+  return slice(text, end).replace(/^[\s:：,*_]+/, '');
 }

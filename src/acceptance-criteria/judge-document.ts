@@ -7,6 +7,7 @@ import { isExplicit, type Scenario } from './scenario';
 import { isStoryUnfilled } from './untouched';
 import type { Evidence, EvidenceReason, Verdict } from './verdict';
 import { countOwn, isPrompt, type WeighedSection, weigh } from './weighed-section';
+import { charCodeAt, lengthOf, slice } from '../text/string-methods';
 
 const LONGEST_QUOTE = 200;
 /** More quotes than this help nobody; the count is exact all the same. */
@@ -180,9 +181,9 @@ function evidenceOf({ entry: { block, kind, standing, text }, label }: Quoted, s
 }
 
 function cut(text: string): string {
-  if (text.length <= LONGEST_QUOTE) return text;
+  if (lengthOf(text) <= LONGEST_QUOTE) return text;
   const end = LONGEST_QUOTE - 1;
-  const last = text.charCodeAt(end - 1);
+  const last = charCodeAt(text, end - 1);
   // Not through the middle of a character of two code units.
-  return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end)}…`;
+  return `${slice(text, 0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end)}…`;
 }

@@ -12,8 +12,19 @@ import {
   startsWithCriteriaName,
   unspacedLabelAtEnd,
 } from './label';
-import { codeAt } from './code-at';
 import type { Label } from './section';
+import {
+  charAt,
+  charCodeAt,
+  codeAt,
+  includes,
+  indexOf,
+  lastIndexOf,
+  lengthOf,
+  slice,
+  startsWith,
+  trim,
+} from '../text/string-methods';
 
 /** Labels are short; a colon further on belongs to a sentence. */
 const LONGEST_LABEL = 70;
@@ -36,12 +47,12 @@ export function labelOf(block: AdfBlock): Label | null {
   if (bold !== null) return bold;
   const italic = block.italic ? italicLabel(text, style, level) : null;
   if (italic !== null) return italic;
-  const emphasised = EMPHASIS.includes(text.charAt(0)) ? emphasisedLabel(text, style, level) : null;
+  const emphasised = includes(EMPHASIS, charAt(text, 0)) ? emphasisedLabel(text, style, level) : null;
   return emphasised ?? plainLabel(text, style, level);
 }
 
 function label(text: string, rest: string, style: Label['style'], level: number): Label {
-  return { labelClass: classifyLabel(text), text, rest: rest.trim(), style, level };
+  return { labelClass: classifyLabel(text), text, rest: trim(rest), style, level };
 }
 
 /** A heading's own words decide; only where they say nothing may the part before a colon ("Criteria: as agreed"). */
@@ -49,40 +60,40 @@ function headingLabel(text: string, level: number): Label {
   const whole = label(text, '', 'heading', level);
   const colon = colonIn(text, LONGEST_LABEL);
   if (colon <= 0 || whole.labelClass === 'criteria') {
-    return whole.labelClass === 'criteria' && colon > 0 && MEANING.test(text.slice(colon + 1))
+    return whole.labelClass === 'criteria' && colon > 0 && MEANING.test(slice(text, colon + 1))
       ? beforeColon(text, colon, level, whole)
       : whole;
   }
-  const before = label(text.slice(0, colon), text.slice(colon + 1), 'heading', level);
+  const before = label(slice(text, 0, colon), slice(text, colon + 1), 'heading', level);
   return before.labelClass === 'criteria' || before.labelClass === 'done' ? before : whole;
 }
 
 function beforeColon(text: string, colon: number, level: number, whole: Label): Label {
-  const before = label(text.slice(0, colon), text.slice(colon + 1), 'heading', level);
+  const before = label(slice(text, 0, colon), slice(text, colon + 1), 'heading', level);
   return before.labelClass === 'criteria' ? before : whole;
 }
 
 function boldLabel(block: AdfBlock, style: 'item' | 'plain'): Label | null {
   const { text, boldEnd, level } = block;
   if (boldEnd < 2) return null;
-  const after = text.slice(boldEnd);
+  const after = slice(text, boldEnd);
   if (!MEANING.test(after)) {
-    if (text.length > 200 || text.split(' ').length > MAX_BOLD_WORDS) return null;
+    if (lengthOf(text) > 200 || text.split(' ').length > MAX_BOLD_WORDS) return null;
     const colon = colonIn(text, LONGEST_LABEL);
-    if (colon > 0 && MEANING.test(text.slice(colon + 1))) {
-      const before = label(text.slice(0, colon), text.slice(colon + 1), style === 'item' ? 'item' : 'bold', level);
+    if (colon > 0 && MEANING.test(slice(text, colon + 1))) {
+      const before = label(slice(text, 0, colon), slice(text, colon + 1), style === 'item' ? 'item' : 'bold', level);
       if (before.labelClass === 'criteria' || before.labelClass === 'done') return before;
     }
     return label(text, '', style === 'item' ? 'item' : 'bold', level);
   }
   if (boldEnd > LONGEST_LABEL) return null;
-  const found = label(text.slice(0, boldEnd), after.replace(/^[\s:：–—-]+/, ''), style, level);
+  const found = label(slice(text, 0, boldEnd), after.replace(/^[\s:：–—-]+/, ''), style, level);
   return found.labelClass === 'unknown' ? null : found;
 }
 
 /** A line in italics is a label only where it starts with a name for criteria; most others are remarks or instructions. */
 function italicLabel(text: string, style: 'item' | 'plain', level: number): Label | null {
-  if (text.length > LONGEST_LABEL || SENTENCE_END.test(text) || !startsWithCriteriaName(text)) return null;
+  if (lengthOf(text) > LONGEST_LABEL || SENTENCE_END.test(text) || !startsWithCriteriaName(text)) return null;
   const found = label(text, '', style === 'item' ? 'item' : 'bold', level);
   return found.labelClass === 'criteria' || found.labelClass === 'done' ? found : null;
 }
@@ -90,23 +101,23 @@ function italicLabel(text: string, style: 'item' | 'plain', level: number): Labe
 /** `*Acceptance criteria:*` and `_AC_`, typed as text. */
 function emphasisedLabel(text: string, style: 'item' | 'plain', level: number): Label | null {
   let start = 0;
-  while (start < text.length && EMPHASIS.includes(text.charAt(start))) start++;
-  const close = text.indexOf(text.charAt(0), start);
+  while (start < lengthOf(text) && includes(EMPHASIS, charAt(text, start))) start++;
+  const close = indexOf(text, charAt(text, 0), start);
   if (close < 0 || close - start > LONGEST_LABEL || close === start) return null;
-  const rest = text.slice(close).replace(/^[*_\s:：]+/, '');
-  const found = label(text.slice(start, close), rest, style === 'item' ? 'item' : 'bold', level);
+  const rest = slice(text, close).replace(/^[*_\s:：]+/, '');
+  const found = label(slice(text, start, close), rest, style === 'item' ? 'item' : 'bold', level);
   return found.labelClass === 'unknown' && rest !== '' ? null : found;
 }
 
 function plainLabel(text: string, style: 'item' | 'plain', level: number): Label | null {
   const colon = colonIn(text, LONGEST_LABEL);
   if (colon > 0) {
-    const rest = text.slice(colon + 1);
-    const found = label(text.slice(0, colon), rest, style, level);
+    const rest = slice(text, colon + 1);
+    const found = label(slice(text, 0, colon), rest, style, level);
     if (isGoneOn(found)) return null;
     return found.labelClass === 'unknown' && MEANING.test(rest) ? null : found;
   }
-  if (text.length > LONGEST_PLAIN_NAME || SENTENCE_END.test(text)) return null;
+  if (lengthOf(text) > LONGEST_PLAIN_NAME || SENTENCE_END.test(text)) return null;
   const labelClass = classifyPlainName(text);
   if (labelClass === 'unknown' && style === 'plain' && isAsideName(text)) {
     return { labelClass: 'aside', text, rest: '', style, level };
@@ -123,13 +134,13 @@ function isGoneOn({ labelClass, rest, text }: Label): boolean {
 
 /** Position of the first colon that is not part of an address or a time. */
 function colonIn(text: string, limit: number): number {
-  const wide = text.indexOf('：');
+  const wide = indexOf(text, '：');
   const end = wide >= 0 && wide < limit ? wide : -1;
-  let at = text.indexOf(':', text.startsWith(':') ? text.indexOf(':', 1) + 1 : 0);
+  let at = indexOf(text, ':', startsWith(text, ':') ? indexOf(text, ':', 1) + 1 : 0);
   while (at >= 0 && at < limit && (end < 0 || at < end)) {
     const next = codeAt(text, at + 1);
     if (next !== SLASH && !isDigit(next)) return at;
-    at = text.indexOf(':', at + 1);
+    at = indexOf(text, ':', at + 1);
   }
   return end;
 }
@@ -155,11 +166,11 @@ export function labelInSentence(text: string): Label | null {
     for (const sentence of SENTENCE_LABELS) {
       const match = sentence.exec(text);
       if (match === null) continue;
-      const rest = text.slice(match.index + match[0].length);
+      const rest = slice(text, match.index + lengthOf(match[0]));
       return {
         labelClass: 'criteria',
         text: match[0].replace(/^[.!?\s]+/, ''),
-        rest: rest.trim(),
+        rest: trim(rest),
         style: 'plain',
         level: 0,
       };
@@ -173,8 +184,8 @@ const SINGLE_NAME = /[.!?;)] {1,3}(?!Done$)(\p{Lu}\p{L}+)$/u;
 
 function lastWordBefore(text: string, colon: number): string {
   let end = colon;
-  while (end > 0 && text.charCodeAt(end - 1) === SPACE) end--;
-  return text.slice(Math.max(colon - LONGEST_BEFORE_COLON, text.lastIndexOf(' ', end - 1) + 1), end);
+  while (end > 0 && charCodeAt(text, end - 1) === SPACE) end--;
+  return slice(text, Math.max(colon - LONGEST_BEFORE_COLON, lastIndexOf(text, ' ', end - 1) + 1), end);
 }
 
 function opensCriteria(labelClass: LabelClass): boolean {
@@ -182,30 +193,30 @@ function opensCriteria(labelClass: LabelClass): boolean {
 }
 
 function laterLabel(labelClass: LabelClass, text: string, rest: string): Label {
-  return { labelClass, text, rest: rest.trim(), style: 'plain', level: 0 };
+  return { labelClass, text, rest: trim(rest), style: 'plain', level: 0 };
 }
 
 /** "… some story. Acceptance criteria: first, second": at most a few colons are looked at. */
 function labelBeforeLaterColon(text: string): Label | null {
-  let colon = text.indexOf(':');
-  const wide = text.indexOf('：');
-  const name = wide > 0 ? unspacedLabelAtEnd(text.slice(Math.max(0, wide - 12), wide)) : null;
+  let colon = indexOf(text, ':');
+  const wide = indexOf(text, '：');
+  const name = wide > 0 ? unspacedLabelAtEnd(slice(text, Math.max(0, wide - 12), wide)) : null;
   if (name !== null) {
-    return { labelClass: 'criteria', text: name, rest: text.slice(wide + 1).trim(), style: 'plain', level: 0 };
+    return { labelClass: 'criteria', text: name, rest: trim(slice(text, wide + 1)), style: 'plain', level: 0 };
   }
-  for (let tries = 0; colon > 0 && tries < 8; tries++, colon = text.indexOf(':', colon + 1)) {
+  for (let tries = 0; colon > 0 && tries < 8; tries++, colon = indexOf(text, ':', colon + 1)) {
     // Most colons are those of addresses and of words that end no label.
     if (codeAt(text, colon + 1) === SLASH || !mayEndLabel(lastWordBefore(text, colon))) continue;
-    const before = text.slice(Math.max(0, colon - LONGEST_BEFORE_COLON), colon).trimEnd();
+    const before = slice(text, Math.max(0, colon - LONGEST_BEFORE_COLON), colon).trimEnd();
     const single = SINGLE_NAME.exec(before)?.[1] ?? '';
     const singleClass = classifySingleName(single);
-    if (opensCriteria(singleClass)) return laterLabel(singleClass, single, text.slice(colon + 1));
+    if (opensCriteria(singleClass)) return laterLabel(singleClass, single, slice(text, colon + 1));
     const words = before.split(/[\s.]+/);
     for (let count = 1; count <= 4 && count <= words.length; count++) {
       const name = words.slice(-count).join(' ');
       if (!/^\p{Lu}/u.test(name)) continue;
       const labelClass = classifyPlainName(name);
-      if (opensCriteria(labelClass)) return laterLabel(labelClass, name, text.slice(colon + 1));
+      if (opensCriteria(labelClass)) return laterLabel(labelClass, name, slice(text, colon + 1));
     }
   }
   return null;

@@ -16,6 +16,17 @@ import {
   SCENARIO_LABELS,
   TOPIC_WORDS,
 } from './label-words';
+import {
+  endsWith,
+  includes,
+  indexOf,
+  lastIndexOf,
+  lengthOf,
+  slice,
+  startsWith,
+  toLowerCase,
+  trim,
+} from '../text/string-methods';
 
 /**
  * - `criteria` acceptance criteria, `done` a definition of done
@@ -104,7 +115,7 @@ export function classifyLabel(text: string): LabelClass {
 }
 
 function classify(text: string): LabelClass {
-  const plain = text.startsWith(':') ? text.replace(EMOJI_CODE, '') : text;
+  const plain = startsWith(text, ':') ? text.replace(EMOJI_CODE, '') : text;
   const bare = HAS_BRACKET.test(plain) ? plain.replace(BRACKETS, ' ') : plain;
   const label = bare === plain || foldWords(bare) !== '' ? bare : plain;
   const words = withoutNumber(foldWords(label));
@@ -119,20 +130,20 @@ function classifyInBrackets(label: string): LabelClass | undefined {
 }
 
 function withoutNumber(words: string): string {
-  const space = words.indexOf(' ');
+  const space = indexOf(words, ' ');
   return space > 0 && space < 5 ? words.replace(NUMBERING, '') : words;
 }
 
 /** A quick test whether a colon after this word may end a criteria label in the middle of a text. */
 export function mayEndLabel(word: string): boolean {
-  const last = PLAIN_WORD.test(word) ? word.toLowerCase() : lastWord(foldWords(word));
-  return LAST_WORDS.has(last) || STEM_STARTS.has(last.slice(0, 3));
+  const last = PLAIN_WORD.test(word) ? toLowerCase(word) : lastWord(foldWords(word));
+  return LAST_WORDS.has(last) || STEM_STARTS.has(slice(last, 0, 3));
 }
 
 /** A criteria label at the end of a text without spaces between words, or null. */
 export function unspacedLabelAtEnd(text: string): string | null {
   const joined = foldWords(text).replaceAll(' ', '');
-  return UNSPACED.find(([label, labelClass]) => labelClass === 'criteria' && joined.endsWith(label))?.[0] ?? null;
+  return UNSPACED.find(([label, labelClass]) => labelClass === 'criteria' && endsWith(joined, label))?.[0] ?? null;
 }
 
 /** Whether the line's first words are a name for criteria; "Describe the acceptance criteria" starts with something else. */
@@ -152,7 +163,7 @@ export function classifyPlainName(text: string): LabelClass {
   const words = foldedWords(text);
   const first = words[0] ?? '';
   // One short word is a name only where it is an abbreviation in capitals ("AC").
-  const isShort = words.length < 2 && first.length < 12 && !UNSPACED_SCRIPT.test(first);
+  const isShort = words.length < 2 && lengthOf(first) < 12 && !UNSPACED_SCRIPT.test(first);
   if (isShort && !ABBREVIATION.test(text)) return 'unknown';
   const found = FIRST_WORDS.has(first) ? LABELS.get(words.join(' ')) : undefined;
   if (found !== undefined) return found;
@@ -177,17 +188,17 @@ export function isSampleName(text: string): boolean {
 
 /** Whether a line is nothing but the name of a section that is never criteria: "Notes", "Open questions", "Anmerkungen". */
 export function isAsideName(text: string): boolean {
-  if (text.length > LONGEST_ASIDE || !/^\p{Lu}\p{L}*(?: \p{L}+)?$/u.test(text)) return false;
+  if (lengthOf(text) > LONGEST_ASIDE || !/^\p{Lu}\p{L}*(?: \p{L}+)?$/u.test(text)) return false;
   const words = foldedWords(text);
   return ASIDES.has(words[0] ?? '') || ASIDES.has(words[1] ?? '');
 }
 
 function classifyUnspaced(words: string): LabelClass | undefined {
-  if (words.length > 30 || !UNSPACED_SCRIPT.test(words)) return undefined;
+  if (lengthOf(words) > 30 || !UNSPACED_SCRIPT.test(words)) return undefined;
   const joined = words.replaceAll(' ', '');
-  const found = UNSPACED.filter(([label]) => joined.includes(label)).map(([, labelClass]) => labelClass);
+  const found = UNSPACED.filter(([label]) => includes(joined, label)).map(([, labelClass]) => labelClass);
   if (found.length > 0) return found.find((labelClass) => labelClass === 'criteria') ?? found[0];
-  return ASIDE_PHRASES.some((phrase) => joined.includes(phrase)) ? 'aside' : undefined;
+  return ASIDE_PHRASES.some((phrase) => includes(joined, phrase)) ? 'aside' : undefined;
 }
 
 /** "Desired outcome / Acceptance criteria": the part that names criteria decides. */
@@ -197,7 +208,7 @@ function classifyParts(label: string): LabelClass | undefined {
   // "AC / DC converter": beside an abbreviation of something else, "AC" is no name for criteria.
   const isOther = parts.some((part) => OPENS_ABBREVIATED.test(part) && !LABELS.has(foldWords(part)));
   const classes = parts
-    .filter((part) => !(isOther && ABBREVIATION.test(part.trim())))
+    .filter((part) => !(isOther && ABBREVIATION.test(trim(part))))
     .map((part) => LABELS.get(withoutNumber(foldWords(part))));
   return (
     classes.find((found) => found === 'criteria') ?? classes.find((found) => found === 'done' || found === 'ready')
@@ -230,14 +241,14 @@ function asksWhenDone(words: readonly string[]): boolean {
 
 /** Whether a word for acceptance and a word for criterion stand close together, or in one compound word. */
 function joinsStems(words: readonly string[]): boolean {
-  if (!words.some((word) => STEM_STARTS.has(word.slice(0, 3)))) return false;
+  if (!words.some((word) => STEM_STARTS.has(slice(word, 0, 3)))) return false;
   // Acceptance first: its stems are rarer in ordinary words.
   const acceptance = words.findIndex((word) => ACCEPTING.test(word));
   if (acceptance < 0) return false;
   const criterion = words.findIndex((word) => CRITERION.test(word));
   if (criterion >= 0) return Math.abs(criterion - acceptance) <= 3;
   return words.some(
-    (word) => word.length >= 12 && ACCEPTING.test(word) && CRITERION_STEMS.some((stem) => word.indexOf(stem) > 3),
+    (word) => lengthOf(word) >= 12 && ACCEPTING.test(word) && CRITERION_STEMS.some((stem) => indexOf(word, stem) > 3),
   );
 }
 
@@ -246,5 +257,5 @@ function firstWord(text: string): string {
 }
 
 function lastWord(label: string): string {
-  return label.slice(label.lastIndexOf(' ') + 1);
+  return slice(label, lastIndexOf(label, ' ') + 1);
 }

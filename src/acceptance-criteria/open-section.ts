@@ -12,6 +12,7 @@ import {
   Section,
 } from './section';
 import type { EvidenceKind } from './verdict';
+import { trim } from '../text/string-methods';
 
 /** What a template shows; it is left out as a definition of ready is. */
 const SAMPLE: Label = { labelClass: 'ready', text: '', rest: '', style: 'plain', level: 0 };
@@ -73,7 +74,7 @@ export class OpenSection {
   private addInline(text: string, block: AdfBlock): void {
     const parts = text.split(/ (?=[*#-] )/);
     for (const part of parts) {
-      const words = part.replace(/^[*#-] +/, '').trim();
+      const words = trim(part.replace(/^[*#-] +/, ''));
       if (words !== '') this.add(block, words, parts.length > 1 ? 'list' : 'prose');
     }
   }

@@ -1,8 +1,8 @@
 /** The quick way for most entries: what plainly starts like a sentence of the item's own needs no closer look. */
 import { asksInFarEast, CRITERIA_NAME_WORDS, FORM_SET, isExample, VERBS } from './author-prompt';
-import { codeAt } from './code-at';
 import { fold, foldedSet } from './fold';
 import { EXAMPLE_OPENINGS, FORM_TOPICS, LATER, LATER_COMPANY, SKELETON, TO_COME, VAGUE } from './placeholder-words';
+import { charCodeAt, codeAt, indexOf, lengthOf, slice } from '../text/string-methods';
 
 /** A prompt, or a script whose instructions stand anywhere. */
 const NEEDS_CARE = /[[<{«\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]|_{3}/;
@@ -61,7 +61,7 @@ export function startsLikeOwnSentence(text: string): boolean {
   let opening = '';
   for (let count = 0; count < MAX_QUICK_WORDS; count++) {
     const end = endOfWord(text, from);
-    const written = text.slice(from, end);
+    const written = slice(text, from, end);
     const word = IS_FOLDED.test(written) ? written : fold(written);
     const signs = WORD_SIGNS.get(word) ?? 0;
     const next = codeAt(text, end);
@@ -70,7 +70,7 @@ export function startsLikeOwnSentence(text: string): boolean {
     opening = count === 0 && (signs & OPENS_PAIR) !== 0 ? word : '';
     if (opening === '' && end - from > 1 && (signs & IS_COMMON) === 0 && (isWordEnd(next) || isFarEastern(first)))
       return true;
-    from = text.indexOf(' ', end) + 1;
+    from = indexOf(text, ' ', end) + 1;
     // What stands in brackets may be an example.
     if (from === 0 || codeAt(text, from) === OPENING_BRACKET) return false;
   }
@@ -80,15 +80,15 @@ export function startsLikeOwnSentence(text: string): boolean {
 /** Whether the first word may open a placeholder, whatever the second is; `n.t.b.` are several words. */
 function mayOpen(signs: number, text: string, next: number): boolean {
   if ((signs & OPENS_ALONE) !== 0) return true;
-  if ((signs & OPENS_VAGUE) !== 0 && text.length <= LONGEST_VAGUE) return true;
+  if ((signs & OPENS_VAGUE) !== 0 && lengthOf(text) <= LONGEST_VAGUE) return true;
   return (signs & OPENS_PAIR) !== 0 && !isWordEnd(next);
 }
 
 /** @returns `from` where no letter stands there; scripts beyond those that are known here go the long way. */
 function endOfWord(text: string, from: number): number {
   let end = from;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
+  while (end < lengthOf(text)) {
+    const code = charCodeAt(text, end);
     if (!isLetter(code) && !isFarEastern(code)) break;
     end++;
   }

@@ -25,6 +25,18 @@ import {
 } from './placeholder-words';
 import { isCommand, isPointer } from './pointer';
 import type { EvidenceReason } from './verdict';
+import {
+  charAt,
+  charCodeAt,
+  endsWith,
+  includes,
+  indexOf,
+  lastIndexOf,
+  lengthOf,
+  slice,
+  startsWith,
+  trim,
+} from '../text/string-methods';
 
 /** What an entry is worth; everything but `criterion` is a reason why it does not count. */
 export type Standing = 'criterion' | EvidenceReason;
@@ -94,13 +106,13 @@ const QUOTES_AND_MARKS = new Set('"\'“”„*_~`.,;:! ');
  * @param italic whether it is italic as a whole, as instructions in templates are
  */
 export function standingOf(text: string, italic: boolean): Standing {
-  if (text.length > MAX_LENGTH) return 'criterion';
+  if (lengthOf(text) > MAX_LENGTH) return 'criterion';
   if (breaksOff(text)) return 'placeholder';
   if (!italic && startsLikeOwnSentence(text)) return 'criterion';
   if (!MEANING.test(text) || isCommand(text)) return 'empty';
   if (isPointer(text)) return 'link';
   const bare = withoutOuterMarks(text);
-  const emphasised = italic || (text.startsWith('_') && text.endsWith('_')) || EMPHASISED_QUESTION.test(text);
+  const emphasised = italic || (startsWith(text, '_') && endsWith(text, '_')) || EMPHASISED_QUESTION.test(text);
   const withoutId = EARLY_DIGIT.test(bare) ? bare.replace(CRITERION_ID, '') : bare;
   if (!MEANING.test(withoutId)) return 'placeholder';
   if (NUMBERED_PROMPT.test(withoutId) || NUMBERED_NOUN.test(withoutId)) return 'placeholder';
@@ -108,7 +120,7 @@ export function standingOf(text: string, italic: boolean): Standing {
   const said = afterLeadingInstruction(withoutId);
   if (explainsCriteria(said)) return 'placeholder';
   if (isExample(said)) return 'placeholder';
-  const withoutLinks = said.includes('://') || said.includes('www.') ? said.replace(URL, ' ') : said;
+  const withoutLinks = includes(said, '://') || includes(said, 'www.') ? said.replace(URL, ' ') : said;
   if (!MEANING.test(withoutLinks)) return 'link';
   return standingOfWords(withoutLinks, emphasised);
 }
@@ -124,9 +136,9 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
   if (mayPrompt && isMostlyPrompts(text)) return 'placeholder';
   const withoutPrompts = withoutExamples(mayPrompt ? text.replace(PROMPT, ' ') : text);
   // No list of phrases looks further than the first words.
-  const words = foldedWords(withoutPrompts.slice(0, LONGEST_LOOK));
+  const words = foldedWords(slice(withoutPrompts, 0, LONGEST_LOOK));
   // "Then I see [the outcome]": one word more between prompts does not make it somebody's own sentence.
-  const own = ownWords(words, mayPrompt && withoutPrompts.length < text.length && !text.includes('`') ? 1 : 0);
+  const own = ownWords(words, mayPrompt && lengthOf(withoutPrompts) < lengthOf(text) && !includes(text, '`') ? 1 : 0);
   const whole = words.length <= LONGEST_PHRASE ? words.join(' ') : '';
   if (VAGUE_SET.has(whole)) return 'vague';
   if (
@@ -148,15 +160,15 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
 function startsAboutForm(text: string): boolean {
   const end = text.search(SENTENCE_END);
   if (end < SHORTEST_FORM_SENTENCE) return false;
-  const words = foldedWords(text.slice(0, end));
+  const words = foldedWords(slice(text, 0, end));
   return words.length >= LONGEST_PHRASE && isOnlyAboutForm(words, SKELETON_SET, false);
 }
 
 /** `Jos [scenario] kun [event] niin [outcome]`: at least two prompts that hold more letters than what stands between them. */
 function isMostlyPrompts(text: string): boolean {
-  if (text.includes('`')) return false;
+  if (includes(text, '`')) return false;
   const prompts = text.match(PROMPT) ?? [];
-  return prompts.length > 1 && prompts.join('').length * 2 > text.length;
+  return prompts.length > 1 && lengthOf(prompts.join('')) * 2 > lengthOf(text);
 }
 
 /** Whether more than so many words are not part of the skeleton. */
@@ -165,7 +177,7 @@ function ownWords(words: readonly string[], allowed: number): boolean {
   for (const word of words) {
     if (SKELETON_SET.has(word) || NUMBER.test(word) || isStandIn(word)) continue;
     // Where words are not spaced, what looks like one is a sentence.
-    own += word.length > 3 && FAR_EAST.test(word) ? 2 : 1;
+    own += lengthOf(word) > 3 && FAR_EAST.test(word) ? 2 : 1;
     if (own > allowed) return true;
   }
   return false;
@@ -173,36 +185,36 @@ function ownWords(words: readonly string[], allowed: number): boolean {
 
 /** A letter that stands for something ("Do X"), what an apostrophe cut off ("d'acceptation"), or nothing. */
 function isStandIn(word: string): boolean {
-  return word.length < 2 && (word === '' || isLetter(word.charCodeAt(0)));
+  return lengthOf(word) < 2 && (word === '' || isLetter(charCodeAt(word, 0)));
 }
 
 function withoutOuterMarks(text: string): string {
   let start = 0;
-  let end = text.length;
-  while (start < end && QUOTES_AND_MARKS.has(text.charAt(start))) start++;
-  while (end > start && QUOTES_AND_MARKS.has(text.charAt(end - 1))) end--;
-  return text.slice(start, end);
+  let end = lengthOf(text);
+  while (start < end && QUOTES_AND_MARKS.has(charAt(text, start))) start++;
+  while (end > start && QUOTES_AND_MARKS.has(charAt(text, end - 1))) end--;
+  return slice(text, start, end);
 }
 
 /** `[the criterion]`, `(Describe …)`, `<…>`: one pair of brackets around everything. */
 function isBracketed(text: string): boolean {
-  const close = BRACKET_PAIRS[text.charAt(0)];
-  if (close === undefined || text.length < 2) return false;
-  const open = text.charAt(0);
+  const close = BRACKET_PAIRS[charAt(text, 0)];
+  if (close === undefined || lengthOf(text) < 2) return false;
+  const open = charAt(text, 0);
   let depth = 0;
-  for (let index = 0; index < text.length; index++) {
-    const sign = text.charAt(index);
+  for (let index = 0; index < lengthOf(text); index++) {
+    const sign = charAt(text, index);
     if (sign === open) depth++;
-    else if (sign === close && --depth === 0) return !MEANING.test(text.slice(index + 1));
+    else if (sign === close && --depth === 0) return !MEANING.test(slice(text, index + 1));
   }
   return false;
 }
 
 /** A template's instruction in brackets often stays above the answer: what counts is the answer. */
 function afterLeadingInstruction(text: string): string {
-  if (!text.startsWith('(')) return text;
-  const end = text.indexOf(') ');
-  return end > 0 && MEANING.test(text.slice(end + 1)) ? text.slice(end + 1).trim() : text;
+  if (!startsWith(text, '(')) return text;
+  const end = indexOf(text, ') ');
+  return end > 0 && MEANING.test(slice(text, end + 1)) ? trim(slice(text, end + 1)) : text;
 }
 
 function isToCome(words: readonly string[], text: string): boolean {
@@ -246,10 +258,10 @@ function isPutOff(words: readonly string[]): boolean {
 
 /** Whether a sentence says of a thing only that it is good: "Fees are fair and easy to understand". */
 export function isOnlyPraise(text: string): boolean {
-  if (text.length > MAX_PRAISE_LENGTH) return false;
-  const last = foldWords(text.slice(text.lastIndexOf(' ') + 1));
+  if (lengthOf(text) > MAX_PRAISE_LENGTH) return false;
+  const last = foldWords(slice(text, lastIndexOf(text, ' ') + 1));
   // "user-friendly" is two words.
-  if (!QUALITY_SET.has(last.slice(last.lastIndexOf(' ') + 1)) && !QUALITY_COMPANY_SET.has(last)) return false;
+  if (!QUALITY_SET.has(slice(last, lastIndexOf(last, ' ') + 1)) && !QUALITY_COMPANY_SET.has(last)) return false;
   const words = foldedWords(text);
   const copula = words.findIndex((word) => COPULA_SET.has(word));
   const said = words.slice(copula + 1);
@@ -263,5 +275,5 @@ export function isOnlyPraise(text: string): boolean {
 
 /** The same text in two items has the same fingerprint, whatever its boxes, numbers and emphasis. */
 export function fingerprintOf(text: string): string {
-  return foldWords(text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text);
+  return foldWords(lengthOf(text) > MAX_LENGTH ? slice(text, 0, MAX_LENGTH) : text);
 }

@@ -1,3 +1,4 @@
+import { includes, lengthOf, startsWith } from '../text/string-methods';
 /** Recognises an entry that only says where the criteria are to be found, and commands that are no text at all. */
 
 /** "See …", "Refer to …" in some languages, at the start of an entry. */
@@ -13,9 +14,9 @@ const LONGEST_POINTER = 200;
 
 /** "See docs/criteria.md", "Ver SPEC-12", or nothing but the path of a file. */
 export function isPointer(text: string): boolean {
-  if (text.length > LONGEST_POINTER) return false;
+  if (lengthOf(text) > LONGEST_POINTER) return false;
   if (ONE_PATH.test(text)) return true;
-  return POINTS.test(text) && TARGET.test(text) && !text.includes(';') && text.split(/\s+/).length <= MOST_WORDS;
+  return POINTS.test(text) && TARGET.test(text) && !includes(text, ';') && text.split(/\s+/).length <= MOST_WORDS;
 }
 
 /**
@@ -26,5 +27,5 @@ const COMMAND =
   /^\/(?:assign|cc|confidential|due|epic|estimate|health_status|iteration|labels?|milestone|parent|relate|severity|spend|status|title|type|unassign|unlabel|weight)\b/;
 
 export function isCommand(text: string): boolean {
-  return text.startsWith('/') && COMMAND.test(text);
+  return startsWith(text, '/') && COMMAND.test(text);
 }

@@ -4,6 +4,7 @@ import { isExample } from './author-prompt';
 import { isGroup, isSampleName, type LabelClass } from './label';
 import { type Standing, standingOf } from './placeholder';
 import type { EvidenceKind } from './verdict';
+import { lengthOf } from '../text/string-methods';
 
 /** How the label was written; it decides what ends the section. */
 export type LabelStyle = 'heading' | 'bold' | 'plain' | 'item' | 'field';
@@ -122,6 +123,6 @@ export function isSampleBelow({ entries, hasCriterion, type }: Section, label: L
 
 /** The same for a line that only says "e.g." or "Example:" above a list. */
 export function isSampleLine({ entries, hasCriterion, type }: Section, { kind, text }: AdfBlock): boolean {
-  if (kind !== 'paragraph' || hasCriterion || type === 'ready' || text.length > LONGEST_SAMPLE_LINE) return false;
+  if (kind !== 'paragraph' || hasCriterion || type === 'ready' || lengthOf(text) > LONGEST_SAMPLE_LINE) return false;
   return isExample(text) && entries.some(({ standing }) => standing === 'placeholder');
 }

@@ -7,6 +7,7 @@ import { CRITERION_STEMS } from './label-words';
 import { foldedWords } from './fold';
 import { standingOf } from './placeholder';
 import { type Entry, isListed } from './section';
+import { endsWith, includes, lengthOf, slice, startsWith, trim } from '../text/string-methods';
 
 const LONGEST_STAND_IN = 60;
 const MOST_WORDS = 2;
@@ -78,21 +79,21 @@ function standsIn(entry: Entry, { asked, gaps, listed, own, questions }: Shape):
 
 /** Dots at the end: words are left out. One such entry may name a command, `Save as...`; several are a form. */
 function isGap({ text }: Entry): boolean {
-  if (!text.includes('...') && !text.includes('…')) return false;
+  if (!includes(text, '...') && !includes(text, '…')) return false;
   const bare = text.replace(AFTER_GAP, '');
-  return (bare.endsWith('...') || bare.endsWith('…')) && !IS_WHOLE.test(bare);
+  return (endsWith(bare, '...') || endsWith(bare, '…')) && !IS_WHOLE.test(bare);
 }
 
 /** "What happens when the field is empty?": a question that asks for words, where "Can I …?" asks whether it works. */
 function asksAuthor(text: string): boolean {
-  return isQuestion(text) && VERBS.has(foldedWords(text.slice(0, LONGEST_STAND_IN))[0] ?? '');
+  return isQuestion(text) && VERBS.has(foldedWords(slice(text, 0, LONGEST_STAND_IN))[0] ?? '');
 }
 
 /** A question and nothing else, or one that an instruction follows: an answer is the item's own. */
 function isQuestion(text: string): boolean {
-  if (!text.includes('?') && !text.includes('？')) return false;
+  if (!includes(text, '?') && !includes(text, '？')) return false;
   const rest = QUESTION.exec(text)?.[1];
-  return rest !== undefined && standingOf(rest.trim(), false) !== 'criterion';
+  return rest !== undefined && standingOf(trim(rest), false) !== 'criterion';
 }
 
 function isOwn({ standing }: Entry): boolean {
@@ -106,7 +107,7 @@ function asPlaceholder(entry: Entry): Entry {
 /** Whether an entry of a list goes on from one beside it. */
 function isInSeries(entries: readonly Entry[], index: number, place: number): boolean {
   const entry = entries[index];
-  if (entry === undefined || !isListed(entry) || entry.text.length > LONGEST_STAND_IN) return false;
+  if (entry === undefined || !isListed(entry) || lengthOf(entry.text) > LONGEST_STAND_IN) return false;
   return (index > 0 && inSeries(entry, entries[index - 1], place)) || inSeries(entry, entries[index + 1], place);
 }
 
@@ -115,7 +116,7 @@ function inSeries({ text }: Entry, neighbour: Entry | undefined, place: number):
   if (neighbour === undefined || !isListed(neighbour)) return false;
   if (text === neighbour.text) return !HAS_DIGIT.test(text) && foldedWords(text).length <= MOST_REPEATED_WORDS;
   // "iOS 15" and "Port 80" count something; a stand-in counts the entries of the list.
-  if (!text.includes(String(place)) || NUMBERED.exec(text)?.[1] !== String(place)) return false;
+  if (!includes(text, String(place)) || NUMBERED.exec(text)?.[1] !== String(place)) return false;
   if (text.replace(DIGITS, '#') !== neighbour.text.replace(DIGITS, '#')) return false;
   const words = foldedWords(text);
   const last = words.at(-1) === String(place);
@@ -123,5 +124,5 @@ function inSeries({ text }: Entry, neighbour: Entry | undefined, place: number):
 }
 
 function namesCriteria(words: readonly string[]): boolean {
-  return words.some((word) => CRITERION_STEMS.some((stem) => word.startsWith(stem)));
+  return words.some((word) => CRITERION_STEMS.some((stem) => startsWith(word, stem)));
 }

@@ -9,6 +9,7 @@ import { stepOf } from './gherkin';
 import { labelOf } from './label-line';
 import { standingOf } from './placeholder';
 import { entry, type Entry, type Label } from './section';
+import { lengthOf, trim } from '../text/string-methods';
 
 const MAX_HEADER_WORDS = 5;
 
@@ -99,7 +100,7 @@ export class TableReader {
 }
 
 function hasStepColumns(cells: readonly AdfBlock[]): boolean {
-  const roles = new Set(cells.map(({ text }) => (text.length < 30 ? stepOf(text)?.role : undefined)));
+  const roles = new Set(cells.map(({ text }) => (lengthOf(text) < 30 ? stepOf(text)?.role : undefined)));
   if (roles.has('when') && roles.has('then')) return true;
   const named = (names: RegExp): boolean => cells.some(({ text }) => names.test(foldWords(text)));
   return named(CONTEXT_COLUMN) && named(EVENT_COLUMN) && named(OUTCOME_COLUMN);
@@ -116,7 +117,7 @@ function rowEntry(cells: readonly AdfBlock[]): Entry {
   const filled = said.filter(({ text, italic }) => standingOf(text, italic) === 'criterion');
   const pick = (among: readonly AdfBlock[]) =>
     among.reduce<AdfBlock | undefined>(
-      (best, one) => (best !== undefined && best.text.length >= one.text.length ? best : one),
+      (best, one) => (best !== undefined && lengthOf(best.text) >= lengthOf(one.text) ? best : one),
       undefined,
     );
   const quoted = pick(filled) ?? pick(said) ?? cells[0];
@@ -128,7 +129,7 @@ function rowEntry(cells: readonly AdfBlock[]): Entry {
 function splitCell(block: AdfBlock): Entry[] {
   const parts = block.text.split(/(?<=[.;:!?)]) ?(?=[-•] )| (?=• )/);
   return parts
-    .map((part) => part.replace(/^[-•] +/, '').trim())
+    .map((part) => trim(part.replace(/^[-•] +/, '')))
     .filter((part) => part !== '')
     .map((part) => entry(block, part, 'table'));
 }

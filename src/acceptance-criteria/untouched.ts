@@ -1,6 +1,7 @@
 /** Tells an item whose template nobody has begun to fill in from its own story sentence. */
 import type { AdfBlock } from '../adf';
 import { standingOf } from './placeholder';
+import { lengthOf, trim } from '../text/string-methods';
 
 /** How a story starts, in the languages of the form "As a …, I want …, so that …". Cohn, "User Stories Applied", 2004. */
 const STORY = /^[*_>"“\s]{0,4}(?:as an?|as the|as|als|en tant qu|como|come|jako|как|як|som)\b[^.]{0,200}/iu;
@@ -16,10 +17,10 @@ export function isStoryUnfilled(blocks: readonly AdfBlock[]): boolean {
   return blocks.some(
     ({ kind, text, italic }) =>
       kind !== 'code' &&
-      text.length >= SHORTEST_STORY &&
+      lengthOf(text) >= SHORTEST_STORY &&
       STORY.test(text) &&
       BLANK.test(text) &&
       // Who writes between the brackets, "As a [shop owner]", has filled them in.
-      standingOf(text.replace(/[^\p{L}\p{N}.…_]+/gu, ' ').trim(), italic) === 'placeholder',
+      standingOf(trim(text.replace(/[^\p{L}\p{N}.…_]+/gu, ' ')), italic) === 'placeholder',
   );
 }

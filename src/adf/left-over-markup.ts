@@ -6,6 +6,7 @@
 import { type AdfBlock, type BlockKind, isEntryKind, type Place, type TableCell } from './document';
 import type { Line } from './line-builder';
 import { splitFlattened, splitHtml, withoutMacros } from './markup-inside-line';
+import { charCodeAt, includes, indexOf, lengthOf, slice, startsWith, trim } from '../text/string-methods';
 
 export interface Surroundings {
   readonly kind: BlockKind;
@@ -44,9 +45,9 @@ const MAY_START = new Set(
 
 /** Whether a line holds no markup: it is one block as it stands. Nearly all lines are, and alone in their node. */
 export function isOrdinary({ text }: Line, kind: BlockKind): boolean {
-  if (kind === 'code' || text.startsWith('|')) return kind === 'code';
+  if (kind === 'code' || startsWith(text, '|')) return kind === 'code';
   // A heading this long has swallowed the lines after it.
-  return kind === 'heading' ? text.length <= 120 : !mayHoldMarkup(text);
+  return kind === 'heading' ? lengthOf(text) <= 120 : !mayHoldMarkup(text);
 }
 
 /** @returns whether any text came out. */
@@ -58,7 +59,7 @@ export function readLines(lines: readonly Line[], around: Surroundings): boolean
     const line = lines[index];
     if (line === undefined || line.text === '') continue;
     if (around.kind === 'code') push(around, line, 'code', 0, continues);
-    else if (line.text.startsWith('|') && line.text.indexOf('|', 1) > 0) {
+    else if (startsWith(line.text, '|') && indexOf(line.text, '|', 1) > 0) {
       table ??= new LeftOverTable(around);
       table.addRow(line.text);
     } else {
@@ -74,17 +75,17 @@ export function readLines(lines: readonly Line[], around: Surroundings): boolean
 }
 
 function mayHoldMarkup(text: string): boolean {
-  const first = text.charCodeAt(0);
+  const first = charCodeAt(text, 0);
   const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
   if (!isLetter && MAY_START.has(first)) return true;
   if (isLetter && hasEarlyPoint(text) && LETTER_MARK.test(text)) return true;
-  return text.includes('{') || text.includes('<');
+  return includes(text, '{') || includes(text, '<');
 }
 
 /** A quick look at what LETTER_MARK asks of the second and third character. */
 function hasEarlyPoint(text: string): boolean {
-  const second = text.length > 2 ? text.charCodeAt(1) : 0;
-  return second === POINT || second === CLOSING_BRACKET || (second !== 0 && text.charCodeAt(2) === POINT);
+  const second = lengthOf(text) > 2 ? charCodeAt(text, 1) : 0;
+  return second === POINT || second === CLOSING_BRACKET || (second !== 0 && charCodeAt(text, 2) === POINT);
 }
 
 function push(around: Surroundings, line: Line, kind: BlockKind, level: number, continues: boolean): void {
@@ -114,7 +115,7 @@ export function blockOf(
 
 function readMarkup(line: Line, around: Surroundings, continues: boolean, listGoesOn: boolean): void {
   let text = line.text;
-  if (text.includes('<')) {
+  if (includes(text, '<')) {
     const parts = splitHtml(text);
     if (parts !== null) {
       parts.forEach((part, index) => {
@@ -123,7 +124,7 @@ function readMarkup(line: Line, around: Surroundings, continues: boolean, listGo
       return;
     }
   }
-  if (text.includes('{')) {
+  if (includes(text, '{')) {
     text = withoutMacros(text);
     if (text === '') return;
   }
@@ -133,17 +134,18 @@ function readMarkup(line: Line, around: Surroundings, continues: boolean, listGo
 }
 
 function readOne(text: string, line: Line, around: Surroundings, continues: boolean, listGoesOn: boolean): void {
-  const rest = text.startsWith('>') ? text.replace(/^[>\s]+/, '') : text.startsWith('bq. ') ? text.slice(4) : text;
+  const rest = startsWith(text, '>') ? text.replace(/^[>\s]+/, '') : startsWith(text, 'bq. ') ? slice(text, 4) : text;
   if (FENCE.test(rest) || rest === '') return;
   if (RULE.test(rest)) {
     push(around, { ...line, text: '' }, 'rule', 0, continues);
     return;
   }
   const heading = HEADING.exec(rest);
-  const isNumberedList = heading?.[2] !== undefined && heading[2].length < 3 && (listGoesOn || previousIsHash(around));
+  const isNumberedList =
+    heading?.[2] !== undefined && lengthOf(heading[2]) < 3 && (listGoesOn || previousIsHash(around));
   if (heading !== null && !isNumberedList) {
-    const level = heading[1] === undefined ? (heading[2] ?? '').length : Number(heading[1]);
-    push(around, cut(line, rest.slice(heading[0].length)), 'heading', level, false);
+    const level = heading[1] === undefined ? lengthOf(heading[2] ?? '') : Number(heading[1]);
+    push(around, cut(line, slice(rest, lengthOf(heading[0]))), 'heading', level, false);
     return;
   }
   readEntry(rest, line, around, continues);
@@ -157,10 +159,11 @@ function previousIsHash(around: Surroundings): boolean {
 
 function readEntry(text: string, line: Line, around: Surroundings, continues: boolean): void {
   const marker = LIST_MARKER.exec(text) ?? TIGHT_BULLET.exec(text);
-  let rest = marker === null ? text : text.slice(marker[0].length).trimStart();
+  let rest = marker === null ? text : slice(text, lengthOf(marker[0])).trimStart();
   const box = CHECK_BOX.exec(rest);
   const wasEntry = isEntryKind(around.kind);
-  if (box !== null && (marker !== null || wasEntry || box[0].length < rest.length)) rest = rest.slice(box[0].length);
+  if (box !== null && (marker !== null || wasEntry || lengthOf(box[0]) < lengthOf(rest)))
+    rest = slice(rest, lengthOf(box[0]));
   else if (marker === null) {
     const sameKind = around.kind === 'paragraph' || !(continues && wasEntry) ? around.kind : 'paragraph';
     push(around, text === line.text ? line : cut(line, text), sameKind, around.level, continues);
@@ -174,12 +177,12 @@ function readEntry(text: string, line: Line, around: Surroundings, continues: bo
 /** `**` lies deeper than `*`, and the dot of Japanese lists deeper than the squares and circles of their headings. */
 function depthOf(marker: string): number {
   if (marker === '・') return 2;
-  return /^[*#-]{2,}$/.test(marker) ? marker.length : 1;
+  return /^[*#-]{2,}$/.test(marker) ? lengthOf(marker) : 1;
 }
 
 /** The line with its first characters taken off. */
 function cut(line: Line, text: string): Line {
-  return { ...line, text: text.trimEnd(), boldEnd: Math.max(0, line.boldEnd - (line.text.length - text.length)) };
+  return { ...line, text: text.trimEnd(), boldEnd: Math.max(0, line.boldEnd - (lengthOf(line.text) - lengthOf(text))) };
 }
 
 /** Rows that are typed with pipes; they get cells like a real table. */
@@ -194,12 +197,12 @@ class LeftOverTable {
 
   addRow(text: string): void {
     if (TABLE_RULE.test(text)) return;
-    const header = text.startsWith('||');
+    const header = startsWith(text, '||');
     const cells = text.replaceAll('||', '|').split('|').slice(1);
     if (cells.at(-1)?.trim() === '') cells.pop();
     cells.forEach((words, column) => {
       const cell = { table: this.table, row: this.row, column, header };
-      const line = { text: words.trim(), boldEnd: 0, italic: false, linked: false };
+      const line = { text: trim(words), boldEnd: 0, italic: false, linked: false };
       if (line.text !== '') push({ ...this.around, kind: 'paragraph', cell }, line, 'paragraph', 0, false);
     });
     this.row++;

@@ -1,3 +1,4 @@
+import { charCodeAt, includes, lengthOf, slice, trim } from '../text/string-methods';
 /**
  * Collects the inline nodes of one block into lines: a hard break or a newline inside a text node starts the next line.
  * Keeps for each line what makes it look like a label (bold from its start) or like an instruction (italic throughout).
@@ -30,7 +31,7 @@ const LETTER = /\p{L}/u;
 
 /** A line of words without any marks. */
 export function plainLine(text: string): Line {
-  return { text: isTrimmed(text) ? text : text.trim(), boldEnd: 0, italic: false, linked: false };
+  return { text: isTrimmed(text) ? text : trim(text), boldEnd: 0, italic: false, linked: false };
 }
 
 export class LineBuilder {
@@ -50,7 +51,7 @@ export class LineBuilder {
   }
 
   add(text: string, look: Look): void {
-    if (!text.includes('\n')) {
+    if (!includes(text, '\n')) {
       this.append(text, look);
       return;
     }
@@ -90,9 +91,9 @@ export class LineBuilder {
     this.endBeforeLabel(text, look);
     this.text += text;
     if (this.leading) {
-      if (look.bold) this.boldEnd = this.text.length;
+      if (look.bold) this.boldEnd = lengthOf(this.text);
       // An emoji, a number or a space before the bold words does not make them less of a label.
-      else if (this.boldEnd > 0 || text.length > 6 || LETTER.test(text)) this.leading = JOINT.test(text);
+      else if (this.boldEnd > 0 || lengthOf(text) > 6 || LETTER.test(text)) this.leading = JOINT.test(text);
     }
     if (this.italic || this.linked) this.noteLook(text, look);
   }
@@ -102,24 +103,25 @@ export class LineBuilder {
    * start the next line. The colon may stand behind them in plain type.
    */
   private endBeforeLabel(text: string, { bold }: Look): void {
-    if (bold && !this.leading && this.boldFrom === 0 && text.length <= LONGEST_LABEL) this.boldFrom = this.text.length;
+    if (bold && !this.leading && this.boldFrom === 0 && lengthOf(text) <= LONGEST_LABEL)
+      this.boldFrom = lengthOf(this.text);
     const from = this.boldFrom;
     if (from === 0 || (bold ? !COLON_AT_END.test(text) : !COLON_AT_START.test(text))) {
       if (!bold) this.boldFrom = 0;
       return;
     }
-    const label = this.text.slice(from);
-    this.text = this.text.slice(0, from);
+    const label = slice(this.text, from);
+    this.text = slice(this.text, 0, from);
     this.breakLine();
     this.text = label;
-    this.boldEnd = label.length;
+    this.boldEnd = lengthOf(label);
     if (label !== '') this.noteLook(label, BOLD);
   }
 
   /** A full stop or a space in plain type between italic words changes nothing. */
   private noteLook(text: string, look: Look): void {
-    if (text.length <= 6 && !LETTER.test(text)) return;
-    if (text.trim() === '') return;
+    if (lengthOf(text) <= 6 && !LETTER.test(text)) return;
+    if (trim(text) === '') return;
     this.words = true;
     if (!look.italic) this.italic = false;
     if (!look.linked) this.linked = false;
@@ -127,11 +129,11 @@ export class LineBuilder {
 
   private line(): Line {
     const bare = isTrimmed(this.text);
-    const text = bare ? this.text : this.text.trim();
-    const cut = bare || this.boldEnd === 0 ? 0 : this.text.length - this.text.trimStart().length;
+    const text = bare ? this.text : trim(this.text);
+    const cut = bare || this.boldEnd === 0 ? 0 : lengthOf(this.text) - lengthOf(this.text.trimStart());
     return {
       text,
-      boldEnd: Math.min(Math.max(0, this.boldEnd - cut), text.length),
+      boldEnd: Math.min(Math.max(0, this.boldEnd - cut), lengthOf(text)),
       italic: this.italic && this.words,
       linked: this.linked && this.words,
     };
@@ -150,7 +152,7 @@ export class LineBuilder {
 
 /** Whether both ends are visible ASCII characters, as nearly always: then there is nothing to cut off. */
 function isTrimmed(text: string): boolean {
-  return text !== '' && isVisibleAscii(text.charCodeAt(0)) && isVisibleAscii(text.charCodeAt(text.length - 1));
+  return text !== '' && isVisibleAscii(charCodeAt(text, 0)) && isVisibleAscii(charCodeAt(text, lengthOf(text) - 1));
 }
 
 function isVisibleAscii(code: number): boolean {

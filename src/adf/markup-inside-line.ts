@@ -1,3 +1,4 @@
+import { lengthOf, startsWith, toLowerCase, trim } from '../text/string-methods';
 /** Markup that does not stand at the start of a line: HTML remnants, wiki macros, and text whose line breaks were lost. */
 
 /** A tag of HTML, with or without attributes. */
@@ -23,12 +24,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function splitHtml(text: string): string[] | null {
   if (!TAG_SIGN.test(text)) return null;
-  const broken = text.replace(TAG, (_tag, slash: string, name: string) => shownFor(name.toLowerCase(), slash !== ''));
+  const broken = text.replace(TAG, (_tag, slash: string, name: string) => shownFor(toLowerCase(name), slash !== ''));
   if (broken === text) return null;
   return broken
     .replace(ENTITY, (entity) => ENTITIES[entity] ?? entity)
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => trim(line))
     .filter((line) => line !== '');
 }
 
@@ -45,13 +46,13 @@ const TITLE = /(?:^|\|)title=([^|]*)/i;
 
 /** Without `{panel}`, `{code:java}`, `{color:red}` and their like; a panel's title stays. */
 export function withoutMacros(text: string): string {
-  return text
-    .replace(MACRO, (macro: string, parameters: string | undefined) => {
+  return trim(
+    text.replace(MACRO, (macro: string, parameters: string | undefined) => {
       const title = TITLE.exec(parameters ?? '')?.[1] ?? '';
       // `{expand:Details}` has its title without a name.
-      return title === '' && macro.toLowerCase().startsWith('{expand') ? (parameters ?? '') : title;
-    })
-    .trim();
+      return title === '' && startsWith(toLowerCase(macro), '{expand') ? (parameters ?? '') : title;
+    }),
+  );
 }
 
 const HEADING_INSIDE = /\s(?=h[1-6]\.\s)/;
@@ -63,7 +64,7 @@ const MARKER_INSIDE = /\s(?=[#*]{1,3}\s)/;
  */
 export function splitFlattened(text: string): string[] | null {
   // The first test is the quick one: it looks for a letter, not for every space.
-  if (text.length < 40 || !/h[1-6]\.\s/.test(text) || !/(?:^|\s)h[1-6]\.\s/.test(text)) return null;
+  if (lengthOf(text) < 40 || !/h[1-6]\.\s/.test(text) || !/(?:^|\s)h[1-6]\.\s/.test(text)) return null;
   const lines = text.split(HEADING_INSIDE).flatMap((section) => section.split(MARKER_INSIDE));
-  return lines.length > 1 ? lines.map((line) => line.trim()) : null;
+  return lines.length > 1 ? lines.map((line) => trim(line)) : null;
 }

@@ -1,6 +1,7 @@
 /** What a node of the document says by itself: its attributes, its marks, and the words of inline nodes. */
 import type { Look } from './line-builder';
 import type { InlineText } from './node-types';
+import { includes, slice } from '../text/string-methods';
 
 export interface Node {
   readonly type?: unknown;
@@ -58,14 +59,14 @@ function asText(value: unknown): string {
 /** A `date` node holds milliseconds since 1970 as a string; the day is what its reader sees. */
 function dateText(timestamp: unknown): string {
   const date = new Date(Number(timestamp));
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+  return Number.isNaN(date.getTime()) ? '' : slice(date.toISOString(), 0, 10);
 }
 
 /** The words of a block that holds nothing but one text node without marks and line breaks, or null. */
 export function plainTextOf(children: readonly unknown[]): string | null {
   const only = children[0];
   if (children.length !== 1 || !isText(only) || (only.marks !== undefined && isMarked(only.marks))) return null;
-  return only.text.includes('\n') ? null : only.text;
+  return includes(only.text, '\n') ? null : only.text;
 }
 
 function isMarked(marks: unknown): boolean {

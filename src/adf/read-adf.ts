@@ -19,6 +19,7 @@ import {
   plainTextOf,
 } from './node';
 import { type InlineText, NODE_ROLES, type NodeRole } from './node-types';
+import { includes } from '../text/string-methods';
 
 /** Deeper nodes are left out. The editor allows about ten levels; the bound only ends what cannot be a document. */
 const MAX_DEPTH = 100_000;
@@ -51,9 +52,9 @@ class Reader {
 
   readText(text: string): void {
     this.isPlainText = true;
-    this.sawComment = text.includes('<!--');
+    this.sawComment = includes(text, '<!--');
     const frame = this.open([], ROOT, 'paragraph', 0, 0, null);
-    this.builder.add(text.includes('\r') ? text.replaceAll('\r\n', '\n') : text, PLAIN);
+    this.builder.add(includes(text, '\r') ? text.replaceAll('\r\n', '\n') : text, PLAIN);
     this.flush(frame);
   }
 
@@ -136,7 +137,7 @@ class Reader {
   }
 
   private addText(text: string, marks: unknown): void {
-    if (text.includes('<!--')) this.sawComment = true;
+    if (includes(text, '<!--')) this.sawComment = true;
     this.builder.add(text, Array.isArray(marks) && marks.length > 0 ? lookOf(marks) : PLAIN);
   }
 
@@ -260,7 +261,7 @@ class Reader {
 
   /** The short way for what most blocks hold: one text node without marks, which is one line. */
   private plain(text: string): Line {
-    if (text.includes('<!--')) this.sawComment = true;
+    if (includes(text, '<!--')) this.sawComment = true;
     return plainLine(text);
   }
 
