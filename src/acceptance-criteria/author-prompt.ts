@@ -17,7 +17,8 @@ import {
   POLITE_REQUESTS,
   WRITING_REQUESTS,
 } from './placeholder-words';
-import { charAt, includes, lastIndexOf, lengthOf, slice, startsWith } from '../text/string-methods';
+import { charAt, charCodeAt, includes, lastIndexOf, lengthOf, slice, startsWith } from '../text/string-methods';
+import { WordSet } from '../text/word-set';
 
 export const VERBS = foldedSet([...INSTRUCTION_VERBS, ...WRITING_REQUESTS]);
 const REQUESTS = foldedSet(POLITE_REQUESTS);
@@ -45,7 +46,7 @@ const SPEAKS_OF_CRITERIA =
   /acceptance criteria|akzeptanzkriterien|critères d|criterios de|critérios de|criteri di|acceptatiecriteria|kryteria akcept|критери/i;
 
 /** Words that a lead-in breaks off at: "This issue can be closed if", "Fertig ist es, wenn …". */
-const BREAKS_OFF = new Set(
+const BREAKS_OFF = new WordSet(
   `if when once wenn falls sobald quand lorsque cuando quando wanneer als gdy kiedy jeśli jeżeli если когда якщо коли
   hvis jos když jestliže`.split(/\s+/),
 );
@@ -60,13 +61,14 @@ const LONG_ENTRY = 6;
 const SHORT_PHRASE = 4;
 const SHORT_REQUEST = 3;
 /** Helping verbs end whole sentences too, in German always: only with dots behind them is something left out. */
-const HELPING_VERBS = new Set(
+const HELPING_VERBS = new WordSet(
   `si se om når när must should shall can cannot will soll muss kann darf doit peut debe deberá puede deve deverá pode può moet kan powinien może должен должна может`.split(
     /\s+/,
   ),
 );
 const TAIL_SIGNS = ' .…:_*\n';
 const LONGEST_TAIL = 16;
+const SPACE = 32;
 /** "Validation …": a word or two that nobody has gone on from. */
 const ELLIPSIS = /(?:\.{3}|…)$/u;
 
@@ -85,9 +87,9 @@ const NAMES = [
   'критерии приемки',
   'критерии приемка',
 ];
-const FIRST_OF_NAME = new Set(NAMES.map((name) => name.split(' ')[0]));
-const ARTICLES = new Set(['the', 'die', 'les', 'los', 'os', 'i', 'de', 'these', 'diese', 'good', 'your', 'our']);
-const SAYS_WHAT_THEY_DO = new Set(
+const FIRST_OF_NAME = new WordSet(NAMES.map((name) => name.split(' ')[0] ?? ''));
+const ARTICLES = new WordSet(['the', 'die', 'les', 'los', 'os', 'i', 'de', 'these', 'diese', 'good', 'your', 'our']);
+const SAYS_WHAT_THEY_DO = new WordSet(
   `should must may can could might need define defines describe describes specify eliminate remove help helps allow ensure
   sollten sollen können konnen müssen mussen dürfen beschreiben legen helfen doivent devraient peuvent définissent definissent décrivent decrivent
   deben deberían deberian pueden definen describen devem podem definem descrevem devono possono definiscono
@@ -102,7 +104,7 @@ const PUT_OFF =
 /** Some twenty phrases in one look. */
 const REQUEST_PHRASE = new RegExp(INSTRUCTION_PHRASES.map(fold).join('|'));
 const EXAMPLES = EXAMPLE_OPENINGS.map(fold);
-const EXAMPLE_STARTS = new Set(EXAMPLES.map((example) => example.slice(0, 2)));
+const EXAMPLE_STARTS = new WordSet(EXAMPLES.map((example) => example.slice(0, 2)));
 /** Polite requests at the end of a sentence, in languages that put the verb there. */
 const ASKS_AT_END = /(?:ください|下さい|주세요|하세요|십시오)[。.!！\s]*$/u;
 /** An example that a template gives in brackets: "Some state (e.g. the basket is full)". */
@@ -114,7 +116,7 @@ export function breaksOff(text: string): boolean {
   if (lengthOf(text) > LONGEST_LEAD_IN) return false;
   let end = lengthOf(text);
   while (end > 0 && includes(TAIL_SIGNS, charAt(text, end - 1))) end--;
-  const space = lastIndexOf(text, ' ', end - 1);
+  const space = spaceBefore(text, end);
   if (end - space > LONGEST_TAIL) return false;
   const last = slice(text, space + 1, end);
   // "The loan is listed once." is a whole sentence, "This is done once" is not.
@@ -123,10 +125,17 @@ export function breaksOff(text: string): boolean {
   return HELPING_VERBS.has(last) || lastIndexOf(text, ' ', space - 1) < 0;
 }
 
+/** @returns where the word that ends at `end` has its space before it, -1 where it is the first; no further back than words that count */
+function spaceBefore(text: string, end: number): number {
+  let at = end - 1;
+  while (at >= 0 && end - at <= LONGEST_TAIL && charCodeAt(text, at) !== SPACE) at--;
+  return at;
+}
+
 /** @param words the folded first words of an entry */
 export function isAboutCriteria(words: readonly string[]): boolean {
   const start = ARTICLES.has(words[0] ?? '') ? 1 : 0;
-  if (!FIRST_OF_NAME.has(words[start])) return false;
+  if (!FIRST_OF_NAME.has(words[start] ?? '')) return false;
   const opening = words.slice(start, start + 5).join(' ');
   const name = NAMES.find((one) => startsWith(opening, `${one} `));
   if (name === undefined) return false;
@@ -137,7 +146,7 @@ export function isAboutCriteria(words: readonly string[]): boolean {
  * Whether an entry speaks of nothing but criteria, items and lists: "Specific criteria that will be used to judge if the issue is
  * fixed", "How will we know that it is done?". One word of the product makes it a criterion; in long entries one is let pass.
  */
-export function isOnlyAboutForm(words: readonly string[], skeleton: ReadonlySet<string>, isQuestion: boolean): boolean {
+export function isOnlyAboutForm(words: readonly string[], skeleton: WordSet, isQuestion: boolean): boolean {
   const isRequest = VERBS.has(words[0] ?? '');
   if (words.length > MAX_INSTRUCTION_WORDS || words.length < (isRequest ? SHORT_REQUEST : 2)) return false;
   let own = words.length < 10 ? 0 : -1;

@@ -4,11 +4,12 @@
  */
 import { foldedSet, foldedWords, foldWords } from './fold';
 import { lengthOf } from '../text/string-methods';
+import { WordSet } from '../text/word-set';
 
 const split = (table: string): readonly string[] => table.split(/\s+/);
 
 /** Whole phrases and words that quality rules are made of. */
-const RULE_WORDS = new Set(
+const RULE_WORDS = new WordSet(
   `code coded coding review reviewed reviews reviewer reviewers refactored clean tests test tested testing unittest unittests unit integration e2e end regression coverage automated manual passing pass passes passed green ci cd pipeline build builds builds lint linter linting linted eslint prettier sonar sonarqube static analysis quality type check typecheck merge merged merging pr prs mr pull request requests branch main master develop trunk deploy deployed deployment release released releasable staging production prod environment environments documentation documented docs doc readme changelog wiki adr adrs updated update po product owner accepted approved approval stakeholder stakeholders signed off sign acceptance criteria ac acs met fulfilled all no known critical major blocker bugs bug defects issues open security scan secrets secret hardcoded accessibility performance load peer two developers developer least one demo demoed demonstrated sprint feature toggle toggles flag flags monitoring logging alerts i18n translated standards guidelines conventions definition done complete completed completeness written created added exist exists applicable if relevant necessary needed team qa verified validated works working functional tasks task technical debt backlog jira ticket closed committed commit pushed repository repo person persons people colleague colleagues teammate teammates somebody someone else run book runbook runbooks playbook note notes release manual handbook guide phone phones mobile desktop web browser browsers tablet devices chrome firefox safari edge ios android
   codereview geprüft gegengelesen korrekturgelesen getestet tests geschrieben dokumentation dokumentiert aktualisiert gemerged abgenommen bereitgestellt akzeptanzkriterien erfüllt alle revue relu testé tests unitaires documenté déployé fusionné validé critères revisado probado pruebas unitarias documentado documentación desplegado integrado aprobado código revisão testado testes unitários documentação implantado aprovado codice revisionato testato documentato kod przejrzany przetestowany testy jednostkowe dokumentacja wdrożony код ревью протестирован тесты документация обновлена задеплоено
   keine kriterien eingehalten kommentiert kommentare funktionalität abgesichert unittests bestehen bestanden grün angepasst umgesetzt gemergt deployt freigegeben standards richtlinien fehler bekannten
@@ -22,13 +23,13 @@ const RULE_WORDS = new Set(
     .split(/\s+/)
     .map(foldWords),
 );
-const FILLERS = new Set(
+const FILLERS = new WordSet(
   foldedWords(
     'the a an is are be been has have and or of for in on to with by from at as it its this that any our new not less than more must should can und oder der die das ist sind wurde wurden im in von le la les des du de est sont et el los las del y en o os as um uma aux une un à a dans se ha han sido em foi foram e i w z jest są и в на',
   ),
 );
 /** What a team does to its work, whatever the work is: "Design reviewed", "Text ist gegengelesen", "Merged to main". */
-const PROCESS_WORDS = new Set(
+const PROCESS_WORDS = new WordSet(
   `reviewed rereviewed proofread demoed refactored merged deployed documented unittested peerreviewed
   gegengelesen korrekturgelesen reviewt gereviewt gemerged gemergt deployt abgenommen dokumentiert
   relu relue relus mergé fusionné déployé documenté revisado revisada revisados desplegado documentado fusionado
@@ -56,7 +57,7 @@ const ACTS = foldedSet(
   написаны пройдены обновлена влита проверен проверена протестирован yazıldı geçiyor güncellendi skrevet oppdatert skrivna uppdaterad kirjoitettu napsány aktualizována`),
 );
 /** Whatever quality rules may consist of; any other word is the entry's own. */
-const OF_RULES = new Set([...RULE_WORDS, ...ARTEFACTS, ...ACTS]);
+const OF_RULES = new WordSet([...RULE_WORDS, ...ARTEFACTS, ...ACTS]);
 /** Words that may stand between the two without saying what the item is about. */
 const MAX_OWN_WORDS = 2;
 
@@ -65,7 +66,7 @@ const RULE_PHRASES =
   /代码|評審|评审|单元测试|單元測試|測試|测试|文档|文件|部署|合并|程式碼|コードレビュー|レビュー|テスト|ドキュメント|デプロイ|マージ|코드 ?리뷰|테스트|문서|배포|lint|\bCI\b|\bPRs?\b|\bcode\b|\bAC\b/iu;
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** An entry whose subject is the item itself ("The story is estimated") is a rule for items. */
-const ITEM_NAMES = new Set(['story', 'stories', 'historia', 'histoire', 'storia']);
+const ITEM_NAMES = new WordSet(['story', 'stories', 'historia', 'histoire', 'storia']);
 const NUMBER = /^\d+$/;
 const MAX_RULE_WORDS = 16;
 /** With more words of its own, an entry tells what is to be reviewed, and so speaks of this item. */

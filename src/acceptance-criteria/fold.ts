@@ -1,4 +1,5 @@
 import { charCodeAt, lengthOf, slice, toLowerCase, trim } from '../text/string-methods';
+import { WordSet } from '../text/word-set';
 /** Makes spellings comparable: case, width, accents, apostrophes and punctuation do not matter. */
 
 /** Accents, and characters that only steer how others are shown. */
@@ -133,6 +134,6 @@ export function beginningWith(stems: readonly string[]): RegExp {
 }
 
 /** Phrases as they are compared with folded words. */
-export function foldedSet(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(phrases.map(foldWords));
+export function foldedSet(phrases: readonly string[]): WordSet {
+  return new WordSet(phrases.map(foldWords));
 }

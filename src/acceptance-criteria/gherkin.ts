@@ -2,6 +2,7 @@
 import { fold } from './fold';
 import { GHERKIN_KEYWORDS } from './generated/gherkin-keywords';
 import { charAt, charCodeAt, codeAt, indexOf, lengthOf, slice, startsWith } from '../text/string-methods';
+import { WordMap } from '../text/word-set';
 
 export type StepRole = 'scenario' | 'frame' | 'given' | 'when' | 'then' | 'and';
 
@@ -59,6 +60,9 @@ for (const [start, keywords] of BY_START) {
   for (const end of start.length > 2 ? [''] : ['', ...WORD_ENDS, '：']) noteOpening(start + end);
 }
 
+const KEYWORDS = new WordMap(BY_START);
+const OPENINGS = new WordMap(OPENING_BY_START);
+
 /** A number of sixteen bits for three characters; each has one bit in MAY_OPEN, which so stays small enough for a near cache. */
 function opening(text: string, begin: number): number {
   return ((codeAt(text, begin) << 10) ^ (codeAt(text, begin + 1) << 5) ^ codeAt(text, begin + 2)) & 0xffff;
@@ -114,7 +118,7 @@ function startOf(text: string, begin: number): string {
 export function stepOf(text: string, isInScenario = true): Step | null {
   const begin = firstLetter(text);
   if (!isInScenario && !mayOpen(text, begin)) return null;
-  const candidates = (isInScenario ? BY_START : OPENING_BY_START).get(startOf(text, begin));
+  const candidates = (isInScenario ? KEYWORDS : OPENINGS).get(startOf(text, begin));
   if (candidates === undefined) return null;
   const head = fold(slice(text, begin, begin + LONGEST));
   for (const { words, role, unspaced, languages } of candidates) {

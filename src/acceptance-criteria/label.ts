@@ -27,6 +27,7 @@ import {
   toLowerCase,
   trim,
 } from '../text/string-methods';
+import { WordSet } from '../text/word-set';
 
 /**
  * - `criteria` acceptance criteria, `done` a definition of done
@@ -69,10 +70,10 @@ const BEING_DONE = beginningWith(DONE_STEMS);
 const ACCEPTING = beginningWith(ACCEPTANCE_STEMS);
 const CRITERION = beginningWith(CRITERION_STEMS);
 const LEAD_INS = foldedSet(LEAD_IN_WORDS);
-const NAMES = new Set([...LABELS].filter(([, c]) => c === 'criteria' || c === 'done').map(([name]) => name));
-const LAST_WORDS = new Set([...NAMES].map(lastWord));
+const NAMES = new WordSet([...LABELS].filter(([, c]) => c === 'criteria' || c === 'done').map(([name]) => name));
+const LAST_WORDS = new WordSet([...NAMES].map(lastWord));
 
-const FIRST_WORDS = new Set([...LABELS.keys()].map((label) => label.slice(0, `${label} `.indexOf(' '))));
+const FIRST_WORDS = new WordSet([...LABELS.keys()].map((label) => label.slice(0, `${label} `.indexOf(' '))));
 
 const PLAIN_WORD = /^[a-z]+$/i;
 
@@ -82,7 +83,7 @@ const NOT_ASCII = /[^\0-\x7F]/;
 const FIRST_WORD = /[a-z0-9]+/i;
 
 /** First letters of the acceptance stems: a quick way to rule most words out. */
-const STEM_STARTS = new Set(ACCEPTANCE_STEMS.map((stem) => stem.slice(0, 3)));
+const STEM_STARTS = new WordSet(ACCEPTANCE_STEMS.map((stem) => stem.slice(0, 3)));
 
 const ABBREVIATION = /^\p{Lu}{2,3}s?$/u;
 const OPENS_ABBREVIATED = /^\s*\p{Lu}{2,3}(?!\p{L})/u;

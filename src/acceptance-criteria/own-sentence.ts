@@ -3,6 +3,7 @@ import { asksInFarEast, CRITERIA_NAME_WORDS, FORM_SET, isExample, VERBS } from '
 import { fold, foldedSet } from './fold';
 import { EXAMPLE_OPENINGS, FORM_TOPICS, LATER, LATER_COMPANY, SKELETON, TO_COME, VAGUE } from './placeholder-words';
 import { charCodeAt, codeAt, indexOf, lengthOf, slice } from '../text/string-methods';
+import { WordMap, WordSet } from '../text/word-set';
 
 /** A prompt, or a script whose instructions stand anywhere. */
 const NEEDS_CARE = /[[<{«\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]|_{3}/;
@@ -22,7 +23,7 @@ const OTHER_OPENINGS =
   );
 
 /** What opens placeholders, instructions, examples and ids: single words, and the first two words of longer phrases. */
-const OPENINGS: ReadonlySet<string> = new Set(
+const OPENINGS = new WordSet(
   [...foldedSet(TO_COME), ...VERBS, ...EXAMPLE_OPENINGS.map(fold), ...OTHER_OPENINGS.map(fold)].map(
     (phrase) => /\p{L}+(?: \p{L}+)?/u.exec(phrase)?.[0] ?? '',
   ),
@@ -39,15 +40,16 @@ const NAMES_CRITERIA = 8;
 /** Words that placeholders are made of; any other word is the item's own. */
 const IS_COMMON = 16;
 
-const WORD_SIGNS = new Map<string, number>();
+const SIGNS = new Map<string, number>();
 const note = (words: Iterable<string>, sign: number): void => {
-  for (const word of words) WORD_SIGNS.set(word, (WORD_SIGNS.get(word) ?? 0) | sign);
+  for (const word of words) SIGNS.set(word, (SIGNS.get(word) ?? 0) | sign);
 };
 const firstWord = (phrase: string): string => /\p{L}+/u.exec(phrase)?.[0] ?? '';
 for (const opening of OPENINGS) note([firstWord(opening)], opening.includes(' ') ? OPENS_PAIR : OPENS_ALONE);
 note([...foldedSet(VAGUE)].map(firstWord), OPENS_VAGUE);
 note([...CRITERIA_NAME_WORDS, ...foldedSet(FORM_TOPICS)], NAMES_CRITERIA);
 note([...foldedSet([...SKELETON, ...LATER, ...LATER_COMPANY]), ...FORM_SET, ...VERBS], IS_COMMON);
+const WORD_SIGNS = new WordMap(SIGNS);
 
 /**
  * Whether an entry starts with no word that starts a placeholder, and soon has a word of its own: then it is a criterion whatever

@@ -37,12 +37,13 @@ import {
   startsWith,
   trim,
 } from '../text/string-methods';
+import { WordSet } from '../text/word-set';
 
 /** What an entry is worth; everything but `criterion` is a reason why it does not count. */
 export type Standing = 'criterion' | EvidenceReason;
 
 const TO_COME_SET = foldedSet(TO_COME);
-const TO_COME_STARTS = new Set([...TO_COME_SET].map((phrase) => phrase.split(' ')[0]));
+const TO_COME_STARTS = new WordSet([...TO_COME_SET].map((phrase) => phrase.split(' ')[0] ?? ''));
 const LATER_SET = foldedSet(LATER);
 const LATER_COMPANY_SET = foldedSet(LATER_COMPANY);
 const COPULA_SET = foldedSet(COPULAS);
@@ -52,7 +53,7 @@ const VAGUE_SET = foldedSet(VAGUE);
 const SKELETON_SET = foldedSet(SKELETON);
 const LONGEST_TO_COME = 6;
 const MOST_AFTER_TO_COME = 2;
-const GOES_ON = new Set(
+const GOES_ON = new WordSet(
   `once when after until till with by before pending depending during sobald nach bis wenn mit quand après avec dès cuando tras con hasta
   quando depois com até dopo wanneer na met kiedy po gdy z когда после с`.split(/\s+/),
 );
@@ -99,7 +100,7 @@ const QUESTION = /[?？][\s*_)"']{0,3}$/u;
 /** `Task 1`, `Test case 2`: a noun that says what stands here, and its number. */
 const NUMBERED_NOUN =
   /^(?:task|test(?: ?case)?|use case|step|scenario|requirement|tarea|tâche|tarefa|aufgabe|schritt|testfall|caso(?: de (?:prueba|teste|uso))?|cas|stap|zadanie|задача|шаг)\s?#?\d{1,2}$/iu;
-const QUOTES_AND_MARKS = new Set('"\'“”„*_~`.,;:! ');
+const QUOTES_AND_MARKS = '"\'“”„*_~`.,;:! ';
 
 /**
  * @param text the entry without bullet or box
@@ -191,8 +192,8 @@ function isStandIn(word: string): boolean {
 function withoutOuterMarks(text: string): string {
   let start = 0;
   let end = lengthOf(text);
-  while (start < end && QUOTES_AND_MARKS.has(charAt(text, start))) start++;
-  while (end > start && QUOTES_AND_MARKS.has(charAt(text, end - 1))) end--;
+  while (start < end && includes(QUOTES_AND_MARKS, charAt(text, start))) start++;
+  while (end > start && includes(QUOTES_AND_MARKS, charAt(text, end - 1))) end--;
   return slice(text, start, end);
 }
 
