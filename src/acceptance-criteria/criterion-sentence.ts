@@ -41,8 +41,13 @@ const TRIGGER =
   /^(?:wenn|sobald|falls|während|solange|lorsqu|quand|si|tant que|dès que|pendant|cuando|mientras|tan pronto|quando|se|enquanto|assim que|mentre|finché|non appena|wanneer|als|indien|zodra|terwijl|zolang|gdy|je[śż]|kiedy|dopóki|когда|если|при|пока|коли|якщо|поки)[\s'’e]/i;
 const FIRST_OF_FAR_EAST = 0x2e80;
 
+/** One look for both; few lines start so. */
+const MAY_STATE_DUTY = new RegExp(`${DUTY_START.source}|${TRIGGER.source}`, 'i');
+
 export function isRequirementSentence(text: string): boolean {
+  const isFarEast = codeAt(text, 0) >= FIRST_OF_FAR_EAST;
+  if (!isFarEast && !MAY_STATE_DUTY.test(text)) return false;
   if (DUTY_START.test(text) && (includes(text, 'shall') || includes(text, 'SHALL'))) return DUTY.test(text);
-  if (codeAt(text, 0) < FIRST_OF_FAR_EAST && !TRIGGER.test(text)) return false;
+  if (!isFarEast && !TRIGGER.test(text)) return false;
   return TRIGGERED_DUTY.some((duty) => duty.test(text));
 }

@@ -34,6 +34,9 @@ const MEANING = /[\p{L}\p{N}]/u;
 const EMPHASIS = '*_';
 const SENTENCE_END = /[.!?。]$/;
 const LONGEST_BEFORE_COLON = 50;
+const WIDE_COLON = /：/;
+const STAR = 42;
+const UNDERSCORE = 95;
 const SLASH = 47;
 const SPACE = 32;
 
@@ -47,7 +50,8 @@ export function labelOf(block: AdfBlock): Label | null {
   if (bold !== null) return bold;
   const italic = block.italic ? italicLabel(text, style, level) : null;
   if (italic !== null) return italic;
-  const emphasised = includes(EMPHASIS, charAt(text, 0)) ? emphasisedLabel(text, style, level) : null;
+  const first = codeAt(text, 0);
+  const emphasised = first === STAR || first === UNDERSCORE ? emphasisedLabel(text, style, level) : null;
   return emphasised ?? plainLabel(text, style, level);
 }
 
@@ -134,7 +138,7 @@ function isGoneOn({ labelClass, rest, text }: Label): boolean {
 
 /** Position of the first colon that is not part of an address or a time. */
 function colonIn(text: string, limit: number): number {
-  const wide = indexOf(text, '：');
+  const wide = wideColonIn(text);
   const end = wide >= 0 && wide < limit ? wide : -1;
   let at = indexOf(text, ':', startsWith(text, ':') ? indexOf(text, ':', 1) + 1 : 0);
   while (at >= 0 && at < limit && (end < 0 || at < end)) {
@@ -143,6 +147,11 @@ function colonIn(text: string, limit: number): number {
     at = indexOf(text, ':', at + 1);
   }
   return end;
+}
+
+/** Asked of a pattern first: it knows at once that a text of one byte a character holds none. */
+function wideColonIn(text: string): number {
+  return WIDE_COLON.test(text) ? indexOf(text, '：') : -1;
 }
 
 function isDigit(code: number): boolean {
@@ -199,7 +208,7 @@ function laterLabel(labelClass: LabelClass, text: string, rest: string): Label {
 /** "… some story. Acceptance criteria: first, second": at most a few colons are looked at. */
 function labelBeforeLaterColon(text: string): Label | null {
   let colon = indexOf(text, ':');
-  const wide = indexOf(text, '：');
+  const wide = wideColonIn(text);
   const name = wide > 0 ? unspacedLabelAtEnd(slice(text, Math.max(0, wide - 12), wide)) : null;
   if (name !== null) {
     return { labelClass: 'criteria', text: name, rest: trim(slice(text, wide + 1)), style: 'plain', level: 0 };

@@ -7,7 +7,7 @@ import { CRITERION_STEMS } from './label-words';
 import { foldedWords } from './fold';
 import { standingOf } from './placeholder';
 import { type Entry, isListed } from './section';
-import { endsWith, includes, lengthOf, slice, startsWith, trim } from '../text/string-methods';
+import { charAt, endsWith, includes, lengthOf, slice, startsWith, trim } from '../text/string-methods';
 
 const LONGEST_STAND_IN = 60;
 const MOST_WORDS = 2;
@@ -18,6 +18,8 @@ const HAS_DIGIT = /\d/;
 /** One number and no other. */
 const NUMBERED = /^\D*(\d{1,2})\D*$/u;
 /** Signs that may follow the dots of a gap. */
+const HAS_MARK = /[?？]/;
+const GAP_ENDS = '.…;:,)';
 const AFTER_GAP = /[\s;:,)]{1,3}$/u;
 /** "csv, xlsx, ..." goes on with more of the same, and "shows Saving..." is a text of the page. */
 const IS_WHOLE = /(?:,|\betc\.?)\s*(?:\.{3}|…)$|\s\p{Lu}\p{L}*(?:\.{3}|…)$/u;
@@ -79,7 +81,7 @@ function standsIn(entry: Entry, { asked, gaps, listed, own, questions }: Shape):
 
 /** Dots at the end: words are left out. One such entry may name a command, `Save as...`; several are a form. */
 function isGap({ text }: Entry): boolean {
-  if (!includes(text, '...') && !includes(text, '…')) return false;
+  if (!includes(GAP_ENDS, charAt(text, lengthOf(text) - 1))) return false;
   const bare = text.replace(AFTER_GAP, '');
   return (endsWith(bare, '...') || endsWith(bare, '…')) && !IS_WHOLE.test(bare);
 }
@@ -91,7 +93,7 @@ function asksAuthor(text: string): boolean {
 
 /** A question and nothing else, or one that an instruction follows: an answer is the item's own. */
 function isQuestion(text: string): boolean {
-  if (!includes(text, '?') && !includes(text, '？')) return false;
+  if (!HAS_MARK.test(text)) return false;
   const rest = QUESTION.exec(text)?.[1];
   return rest !== undefined && standingOf(trim(rest), false) !== 'criterion';
 }

@@ -52,7 +52,7 @@ class Reader {
 
   readText(text: string): void {
     this.isPlainText = true;
-    this.sawComment = includes(text, '<!--');
+    this.sawComment = holdsComment(text);
     const frame = this.open([], ROOT, 'paragraph', 0, 0, null);
     this.builder.add(includes(text, '\r') ? text.replaceAll('\r\n', '\n') : text, PLAIN);
     this.flush(frame);
@@ -137,7 +137,7 @@ class Reader {
   }
 
   private addText(text: string, marks: unknown): void {
-    if (includes(text, '<!--')) this.sawComment = true;
+    if (holdsComment(text)) this.sawComment = true;
     this.builder.add(text, Array.isArray(marks) && marks.length > 0 ? lookOf(marks) : PLAIN);
   }
 
@@ -261,7 +261,7 @@ class Reader {
 
   /** The short way for what most blocks hold: one text node without marks, which is one line. */
   private plain(text: string): Line {
-    if (includes(text, '<!--')) this.sawComment = true;
+    if (holdsComment(text)) this.sawComment = true;
     return plainLine(text);
   }
 
@@ -295,4 +295,9 @@ class Reader {
     const line = { ...plainLine(text), linked: kind === 'link' };
     this.blocks.push(blockOf(line, kind, kind === frame.kind ? frame.level : 0, false, frame.cell, place));
   }
+}
+
+/** Nearly all texts are done with after one look for one character. */
+function holdsComment(text: string): boolean {
+  return includes(text, '<') && includes(text, '<!--');
 }
