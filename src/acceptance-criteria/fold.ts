@@ -123,6 +123,20 @@ function asciiWords(text: string): string[] | null {
   return words;
 }
 
+/** The first of the folded words of a text in ASCII, or an empty text. */
+export function firstAsciiWord(text: string): string {
+  const length = lengthOf(text);
+  let start = 0;
+  while (start < length && !isInWord(charCodeAt(text, start))) start++;
+  let end = start;
+  while (end < length && isInWord(charCodeAt(text, end))) end++;
+  return toLowerCase(slice(text, start, end));
+}
+
+function isInWord(code: number): boolean {
+  return code < IN_WORD.length && (IN_WORD[code] === 1 || (code >= 65 && code <= 90));
+}
+
 /** The folded words with one space between them. @example foldWords("Critères d’acceptation:") //=> "criteres d acceptation" */
 export function foldWords(text: string): string {
   return trim(fold(text).replace(NOT_WORD, ' '));

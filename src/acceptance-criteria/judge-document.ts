@@ -29,6 +29,7 @@ interface Quoted {
 
 /** Examples and hints that a template holds for each prompt, at most. */
 const MOST_HINTS = 2;
+const NO_ENTRIES: readonly Entry[] = [];
 const NOTHING_FOUND: Finding = { verdict: 'missing', count: 0, evidence: [] };
 
 /**
@@ -97,14 +98,16 @@ function unlabelled(entries: readonly Entry[]): Quoted[] {
 }
 
 /** Criteria that need no label: whole scenarios, numbered criteria, duties of the system. */
-function freeStanding(facts: DocumentFacts, templates: ReadonlySet<string>): Entry[] {
-  const stated = facts.statements.filter((one) => isOwn(one, templates));
+function freeStanding(facts: DocumentFacts, templates: ReadonlySet<string>): readonly Entry[] {
+  const { scenarios, statements, inlineScenarios } = facts;
+  if (scenarios.length + statements.length + inlineScenarios.length === 0) return NO_ENTRIES;
+  const stated = statements.filter((one) => isOwn(one, templates));
   // Below a heading such as "AC-1: …" a scenario explains that criterion; in a bug report it tells the fault.
   if (facts.isBugReport || stated.some(({ block }) => block.kind === 'heading')) return stated;
-  const filled = facts.scenarios.filter((one) => one.section === null && one.state === 'filled' && isExplicit(one));
+  const filled = scenarios.filter((one) => one.section === null && one.state === 'filled' && isExplicit(one));
   return [
     ...stated,
-    ...facts.inlineScenarios.filter((one) => isOwn(one, templates)),
+    ...inlineScenarios.filter((one) => isOwn(one, templates)),
     ...filled.flatMap((one) => scenarioEntry(one, 'criterion')),
   ];
 }

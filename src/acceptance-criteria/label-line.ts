@@ -32,7 +32,7 @@ const LONGEST_PLAIN_NAME = 45;
 const MAX_BOLD_WORDS = 16;
 const MEANING = /[\p{L}\p{N}]/u;
 const EMPHASIS = '*_';
-const SENTENCE_END = /[.!?。]$/;
+const SENTENCE_ENDS = '.!?。';
 const LONGEST_BEFORE_COLON = 50;
 const WIDE_COLON = /：/;
 const STAR = 42;
@@ -97,7 +97,7 @@ function boldLabel(block: AdfBlock, style: 'item' | 'plain'): Label | null {
 
 /** A line in italics is a label only where it starts with a name for criteria; most others are remarks or instructions. */
 function italicLabel(text: string, style: 'item' | 'plain', level: number): Label | null {
-  if (lengthOf(text) > LONGEST_LABEL || SENTENCE_END.test(text) || !startsWithCriteriaName(text)) return null;
+  if (lengthOf(text) > LONGEST_LABEL || endsSentence(text) || !startsWithCriteriaName(text)) return null;
   const found = label(text, '', style === 'item' ? 'item' : 'bold', level);
   return found.labelClass === 'criteria' || found.labelClass === 'done' ? found : null;
 }
@@ -121,7 +121,7 @@ function plainLabel(text: string, style: 'item' | 'plain', level: number): Label
     if (isGoneOn(found)) return null;
     return found.labelClass === 'unknown' && MEANING.test(rest) ? null : found;
   }
-  if (lengthOf(text) > LONGEST_PLAIN_NAME || SENTENCE_END.test(text)) return null;
+  if (lengthOf(text) > LONGEST_PLAIN_NAME || endsSentence(text)) return null;
   const labelClass = classifyPlainName(text);
   if (labelClass === 'unknown' && style === 'plain' && isAsideName(text)) {
     return { labelClass: 'aside', text, rest: '', style, level };
@@ -129,6 +129,10 @@ function plainLabel(text: string, style: 'item' | 'plain', level: number): Label
   if (labelClass === 'unknown' || isGroup(labelClass)) return null;
   const isBugOrReady = labelClass === 'bug' || labelClass === 'ready';
   return style === 'item' && isBugOrReady ? null : { labelClass, text, rest: '', style, level };
+}
+
+function endsSentence(text: string): boolean {
+  return text !== '' && includes(SENTENCE_ENDS, charAt(text, lengthOf(text) - 1));
 }
 
 /** "Tests exist which:" is a lead-in to what follows, whatever words are in it. */

@@ -1,6 +1,6 @@
 /** Says what a line that looks like a label (heading, bold line, "Something:") announces. Knows words only, not documents. */
 import { isAboutCriteria } from './author-prompt';
-import { beginningWith, foldedSet, foldedWords, foldWords } from './fold';
+import { beginningWith, firstAsciiWord, foldedSet, foldedWords, foldWords } from './fold';
 import { DONE_STEMS, KNOWING_STEMS, LEAD_IN_WORDS, MET_WORDS, SAMPLE_WORDS } from './label-signs';
 import {
   ACCEPTANCE_STEMS,
@@ -80,7 +80,6 @@ const PLAIN_WORD = /^[a-z]+$/i;
 /** Lines in plain ASCII that hold none of these and start no known label need no closer look. */
 const ACCEPTANCE = new RegExp(ACCEPTANCE_STEMS.filter((stem) => /^[a-z]+$/.test(stem)).join('|'), 'i');
 const NOT_ASCII = /[^\0-\x7F]/;
-const FIRST_WORD = /[a-z0-9]+/i;
 
 /** First letters of the acceptance stems: a quick way to rule most words out. */
 const STEM_STARTS = new WordSet(ACCEPTANCE_STEMS.map((stem) => stem.slice(0, 3)));
@@ -160,7 +159,7 @@ export function startsWithCriteriaName(text: string): boolean {
 
 /** What a line without colon or emphasis announces: only a name that no ordinary sentence consists of. */
 export function classifyPlainName(text: string): LabelClass {
-  if (!NOT_ASCII.test(text) && !FIRST_WORDS.has(firstWord(text)) && !ACCEPTANCE.test(text)) return 'unknown';
+  if (!NOT_ASCII.test(text) && !FIRST_WORDS.has(firstAsciiWord(text)) && !ACCEPTANCE.test(text)) return 'unknown';
   const words = foldedWords(text);
   const first = words[0] ?? '';
   // One short word is a name only where it is an abbreviation in capitals ("AC").
@@ -251,10 +250,6 @@ function joinsStems(words: readonly string[]): boolean {
   return words.some(
     (word) => lengthOf(word) >= 12 && ACCEPTING.test(word) && CRITERION_STEMS.some((stem) => indexOf(word, stem) > 3),
   );
-}
-
-function firstWord(text: string): string {
-  return FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 function lastWord(label: string): string {

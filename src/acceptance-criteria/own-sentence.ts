@@ -29,9 +29,6 @@ const OPENINGS = new WordSet(
   ),
 );
 
-/** Most words have neither accents nor capitals. */
-const IS_FOLDED = /^[a-z]+$/;
-
 /** What a word may be part of, as bits, so that each word of an entry is looked up once. */
 const OPENS_ALONE = 1;
 const OPENS_PAIR = 2;
@@ -64,7 +61,7 @@ export function startsLikeOwnSentence(text: string): boolean {
   for (let count = 0; count < MAX_QUICK_WORDS; count++) {
     const end = endOfWord(text, from);
     const written = slice(text, from, end);
-    const word = IS_FOLDED.test(written) ? written : fold(written);
+    const word = isFolded(text, from, end) ? written : fold(written);
     const signs = WORD_SIGNS.get(word) ?? 0;
     const next = codeAt(text, end);
     if (count === 0 && mayOpen(signs, text, next)) return false;
@@ -84,6 +81,15 @@ function mayOpen(signs: number, text: string, next: number): boolean {
   if ((signs & OPENS_ALONE) !== 0) return true;
   if ((signs & OPENS_VAGUE) !== 0 && lengthOf(text) <= LONGEST_VAGUE) return true;
   return (signs & OPENS_PAIR) !== 0 && !isWordEnd(next);
+}
+
+/** Most words have neither accents nor capitals. */
+function isFolded(text: string, from: number, end: number): boolean {
+  for (let index = from; index < end; index++) {
+    const code = charCodeAt(text, index);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** @returns `from` where no letter stands there; scripts beyond those that are known here go the long way. */

@@ -4,7 +4,7 @@ import { standingOf } from './placeholder';
 import { lengthOf, trim } from '../text/string-methods';
 
 /** How a story starts, in the languages of the form "As a …, I want …, so that …". Cohn, "User Stories Applied", 2004. */
-const STORY = /^[*_>"“\s]{0,4}(?:as an?|as the|as|als|en tant qu|como|come|jako|как|як|som)\b[^.]{0,200}/iu;
+const STORY = /^[*_>"“\s]{0,4}(?:as an?|as the|as|als|en tant qu|como|come|jako|как|як|som)\b/iu;
 /** "As a user" may be all that somebody wanted to say; what is in brackets, blank or `xxx` was said by nobody. */
 const BLANK = /[[<{«‹…]|_{3}|\bx{2,3}\b|\.{3}/i;
 const SHORTEST_STORY = 8;

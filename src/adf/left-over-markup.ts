@@ -6,7 +6,7 @@
 import { type AdfBlock, type BlockKind, isEntryKind, type Place, type TableCell } from './document';
 import type { Line } from './line-builder';
 import { splitFlattened, splitHtml, withoutMacros } from './markup-inside-line';
-import { charCodeAt, includes, indexOf, lengthOf, slice, startsWith, trim } from '../text/string-methods';
+import { charAt, charCodeAt, includes, indexOf, lengthOf, slice, startsWith, trim } from '../text/string-methods';
 
 export interface Surroundings {
   readonly kind: BlockKind;
@@ -119,7 +119,7 @@ function readMarkup(line: Line, around: Surroundings, continues: boolean, listGo
     const parts = splitHtml(text);
     if (parts !== null) {
       parts.forEach((part, index) => {
-        readOne(part, { ...line, text: part, boldEnd: 0 }, around, continues || index > 0, false);
+        readOne(part, withText(line, part, 0), around, continues || index > 0, false);
       });
       return;
     }
@@ -130,17 +130,18 @@ function readMarkup(line: Line, around: Surroundings, continues: boolean, listGo
   }
   const flattened = splitFlattened(text);
   if (flattened === null) readOne(text, line, around, continues, listGoesOn);
-  else for (const part of flattened) readOne(part, { ...line, boldEnd: 0 }, around, continues, true);
+  else for (const part of flattened) readOne(part, withText(line, line.text, 0), around, continues, true);
 }
 
 function readOne(text: string, line: Line, around: Surroundings, continues: boolean, listGoesOn: boolean): void {
   const rest = startsWith(text, '>') ? text.replace(/^[>\s]+/, '') : startsWith(text, 'bq. ') ? slice(text, 4) : text;
-  if (FENCE.test(rest) || rest === '') return;
-  if (RULE.test(rest)) {
-    push(around, { ...line, text: '' }, 'rule', 0, continues);
+  const first = charAt(rest, 0);
+  if (rest === '' || (includes('`~', first) && FENCE.test(rest))) return;
+  if (includes('-*_=', first) && RULE.test(rest)) {
+    push(around, withText(line, '', line.boldEnd), 'rule', 0, continues);
     return;
   }
-  const heading = HEADING.exec(rest);
+  const heading = includes('h#', first) ? HEADING.exec(rest) : null;
   const isNumberedList =
     heading?.[2] !== undefined && lengthOf(heading[2]) < 3 && (listGoesOn || previousIsHash(around));
   if (heading !== null && !isNumberedList) {
@@ -160,7 +161,7 @@ function previousIsHash(around: Surroundings): boolean {
 function readEntry(text: string, line: Line, around: Surroundings, continues: boolean): void {
   const marker = LIST_MARKER.exec(text) ?? TIGHT_BULLET.exec(text);
   let rest = marker === null ? text : slice(text, lengthOf(marker[0])).trimStart();
-  const box = CHECK_BOX.exec(rest);
+  const box = includes('[\\', charAt(rest, 0)) ? CHECK_BOX.exec(rest) : null;
   const wasEntry = isEntryKind(around.kind);
   if (box !== null && (marker !== null || wasEntry || lengthOf(box[0]) < lengthOf(rest)))
     rest = slice(rest, lengthOf(box[0]));
@@ -182,7 +183,11 @@ function depthOf(marker: string): number {
 
 /** The line with its first characters taken off. */
 function cut(line: Line, text: string): Line {
-  return { ...line, text: text.trimEnd(), boldEnd: Math.max(0, line.boldEnd - (lengthOf(line.text) - lengthOf(text))) };
+  return withText(line, text.trimEnd(), Math.max(0, line.boldEnd - (lengthOf(line.text) - lengthOf(text))));
+}
+
+function withText({ italic, linked }: Line, text: string, boldEnd: number): Line {
+  return { text, boldEnd, italic, linked };
 }
 
 /** Rows that are typed with pipes; they get cells like a real table. */

@@ -22,7 +22,8 @@ export const PLAIN: Look = { bold: false, italic: false, linked: false };
 const BOLD: Look = { ...PLAIN, bold: true };
 
 /** Between two bold parts of a label. */
-const JOINT = /^[\s/&|+,–-]{0,3}$/;
+const JOINT = /^[\s/&|+,–-]*$/;
+const LONGEST_JOINT = 3;
 const COLON_AT_END = /[:：]\s*$/;
 const COLON_AT_START = /^\s?[:：]/;
 const LONGEST_LABEL = 70;
@@ -93,7 +94,8 @@ export class LineBuilder {
     if (this.leading) {
       if (look.bold) this.boldEnd = lengthOf(this.text);
       // An emoji, a number or a space before the bold words does not make them less of a label.
-      else if (this.boldEnd > 0 || lengthOf(text) > 6 || LETTER.test(text)) this.leading = JOINT.test(text);
+      else if (this.boldEnd > 0 || lengthOf(text) > 6 || LETTER.test(text))
+        this.leading = lengthOf(text) <= LONGEST_JOINT && JOINT.test(text);
     }
     if (this.italic || this.linked) this.noteLook(text, look);
   }
