@@ -81,7 +81,7 @@ function standsIn(entry: Entry, { asked, gaps, listed, own, questions }: Shape):
 
 /** Dots at the end: words are left out. One such entry may name a command, `Save as...`; several are a form. */
 function isGap({ text }: Entry): boolean {
-  if (!includes(GAP_ENDS, charAt(text, lengthOf(text) - 1))) return false;
+  if (text === '' || !includes(GAP_ENDS, charAt(text, lengthOf(text) - 1))) return false;
   const bare = text.replace(AFTER_GAP, '');
   return (endsWith(bare, '...') || endsWith(bare, '…')) && !IS_WHOLE.test(bare);
 }

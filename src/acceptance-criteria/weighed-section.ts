@@ -18,7 +18,8 @@ export function weigh(section: Section, templates: ReadonlySet<string>): Weighed
   // A template's fixed rules beside prompts that nobody has answered are no more the item's own than the prompts are.
   let general = 0;
   const found = markStandIns(withoutItalicPrompts(section.entries));
-  const isDone = section.type === 'done' || hasManyPrompts(found);
+  const prompts = promptsIn(found);
+  const isDone = section.type === 'done' || isUnbegun(found, prompts);
   const entries =
     !isDone && templates.size === 0
       ? found
@@ -30,13 +31,18 @@ export function weigh(section: Section, templates: ReadonlySet<string>): Weighed
           return { ...entry, standing: 'general' };
         });
   const weighed = general === 0 ? entries : withShortRules(entries, general);
-  return { section, entries: weighed, count: countOf(weighed), general, hasPrompts: found.some(isPrompt) };
+  return { section, entries: weighed, count: countOf(weighed), general, hasPrompts: prompts > 0 };
 }
 
 /** One prompt beside criteria was forgotten; several, or more than there are criteria, are a template that nobody has begun. */
-function hasManyPrompts(entries: readonly Entry[]): boolean {
-  const prompts = entries.filter(isPrompt).length;
-  return prompts > 1 || prompts > entries.filter(({ standing }) => standing === 'criterion').length;
+function isUnbegun(entries: readonly Entry[], prompts: number): boolean {
+  return prompts > 1 || (prompts === 1 && !entries.some(({ standing }) => standing === 'criterion'));
+}
+
+function promptsIn(entries: readonly Entry[]): number {
+  let prompts = 0;
+  for (const entry of entries) if (isPrompt(entry)) prompts++;
+  return prompts;
 }
 
 /** An entry of a list that holds a place open. */

@@ -6,7 +6,7 @@
 import { type AdfBlock, type BlockKind, isEntryKind, type Place, type TableCell } from './document';
 import type { Line } from './line-builder';
 import { splitFlattened, splitHtml, withoutMacros } from './markup-inside-line';
-import { charAt, charCodeAt, includes, indexOf, lengthOf, slice, startsWith, trim } from '../text/string-methods';
+import { charAt, charCodeAt, codeAt, includes, indexOf, lengthOf, slice, startsWith, trim } from '../text/string-methods';
 
 export interface Surroundings {
   readonly kind: BlockKind;
@@ -75,7 +75,7 @@ export function readLines(lines: readonly Line[], around: Surroundings): boolean
 }
 
 function mayHoldMarkup(text: string): boolean {
-  const first = charCodeAt(text, 0);
+  const first = codeAt(text, 0);
   const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
   if (!isLetter && MAY_START.has(first)) return true;
   if (isLetter && hasEarlyPoint(text) && LETTER_MARK.test(text)) return true;
@@ -135,8 +135,9 @@ function readMarkup(line: Line, around: Surroundings, continues: boolean, listGo
 
 function readOne(text: string, line: Line, around: Surroundings, continues: boolean, listGoesOn: boolean): void {
   const rest = startsWith(text, '>') ? text.replace(/^[>\s]+/, '') : startsWith(text, 'bq. ') ? slice(text, 4) : text;
+  if (rest === '') return;
   const first = charAt(rest, 0);
-  if (rest === '' || (includes('`~', first) && FENCE.test(rest))) return;
+  if (includes('`~', first) && FENCE.test(rest)) return;
   if (includes('-*_=', first) && RULE.test(rest)) {
     push(around, withText(line, '', line.boldEnd), 'rule', 0, continues);
     return;
@@ -161,7 +162,7 @@ function previousIsHash(around: Surroundings): boolean {
 function readEntry(text: string, line: Line, around: Surroundings, continues: boolean): void {
   const marker = LIST_MARKER.exec(text) ?? TIGHT_BULLET.exec(text);
   let rest = marker === null ? text : slice(text, lengthOf(marker[0])).trimStart();
-  const box = includes('[\\', charAt(rest, 0)) ? CHECK_BOX.exec(rest) : null;
+  const box = rest !== '' && includes('[\\', charAt(rest, 0)) ? CHECK_BOX.exec(rest) : null;
   const wasEntry = isEntryKind(around.kind);
   if (box !== null && (marker !== null || wasEntry || lengthOf(box[0]) < lengthOf(rest)))
     rest = slice(rest, lengthOf(box[0]));

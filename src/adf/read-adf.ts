@@ -52,7 +52,6 @@ class Reader {
 
   readText(text: string): void {
     this.isPlainText = true;
-    this.sawComment = holdsComment(text);
     const frame = this.open([], ROOT, 'paragraph', 0, 0, null);
     this.builder.add(includes(text, '\r') ? text.replaceAll('\r\n', '\n') : text, PLAIN);
     this.flush(frame);
@@ -137,7 +136,6 @@ class Reader {
   }
 
   private addText(text: string, marks: unknown): void {
-    if (holdsComment(text)) this.sawComment = true;
     this.builder.add(text, Array.isArray(marks) && marks.length > 0 ? lookOf(marks) : PLAIN);
   }
 
@@ -187,7 +185,7 @@ class Reader {
     if (plain !== null) {
       const continues = continuesEntry(frame);
       const { kind, level, cell } = frame;
-      if (this.readLine(this.plain(plain), continues ? 'paragraph' : kind, level, continues, cell, place))
+      if (this.readLine(plainLine(plain), continues ? 'paragraph' : kind, level, continues, cell, place))
         frame.started = true;
       return;
     }
@@ -212,7 +210,7 @@ class Reader {
     const texts = childrenOf(only);
     const inside = { parent: place, index: 0 };
     const plain = plainTextOf(texts);
-    if (plain !== null) return this.readLine(this.plain(plain), kind, level, false, cell, inside);
+    if (plain !== null) return this.readLine(plainLine(plain), kind, level, false, cell, inside);
     if (texts.length === 0 || !texts.every(isText)) return false;
     this.addTexts(texts);
     return this.endLines(kind, level, false, cell, inside);
@@ -231,7 +229,7 @@ class Reader {
       return;
     }
     const plain = plainTextOf(children);
-    if (plain !== null && this.readLine(this.plain(plain), kind, level, false, frame.cell, place)) {
+    if (plain !== null && this.readLine(plainLine(plain), kind, level, false, frame.cell, place)) {
       frame.started = true;
       return;
     }
@@ -259,12 +257,6 @@ class Reader {
     if (this.endLines(kind, frame.level, continues, frame.cell, place)) frame.started = true;
   }
 
-  /** The short way for what most blocks hold: one text node without marks, which is one line. */
-  private plain(text: string): Line {
-    if (holdsComment(text)) this.sawComment = true;
-    return plainLine(text);
-  }
-
   private readLine(
     line: Line,
     kind: BlockKind,
@@ -274,9 +266,13 @@ class Reader {
     place: Place,
   ): boolean {
     const { blocks, isPlainText: linesAreParagraphs } = this;
-    if (!isOrdinary(line, kind))
+    if (!isOrdinary(line, kind)) {
+      this.noteComment(line);
       return readLines([line], { kind, level, continues, linesAreParagraphs, cell, place, blocks });
+    }
     if (line.text === '') return false;
+    // Ordinary lines of other kinds hold no sign of HTML.
+    if (kind === 'heading' || kind === 'code') this.noteComment(line);
     blocks.push(blockOf(line, kind, level, continues, cell, place));
     return true;
   }
@@ -287,7 +283,13 @@ class Reader {
     if (builder.isEmpty) return false;
     const only = builder.takeOnly();
     if (only !== null) return this.readLine(only, kind, level, continues, cell, place);
-    return readLines(builder.take(), { kind, level, continues, linesAreParagraphs, cell, place, blocks });
+    const lines = builder.take();
+    for (const line of lines) this.noteComment(line);
+    return readLines(lines, { kind, level, continues, linesAreParagraphs, cell, place, blocks });
+  }
+
+  private noteComment({ text }: Line): void {
+    if (includes(text, '<!--')) this.sawComment = true;
   }
 
   private emit(frame: Frame, kind: BlockKind, text: string, place: Place): void {
@@ -295,9 +297,4 @@ class Reader {
     const line = { ...plainLine(text), linked: kind === 'link' };
     this.blocks.push(blockOf(line, kind, kind === frame.kind ? frame.level : 0, false, frame.cell, place));
   }
-}
-
-/** Nearly all texts are done with after one look for one character. */
-function holdsComment(text: string): boolean {
-  return includes(text, '<') && includes(text, '<!--');
 }
