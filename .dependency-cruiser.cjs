@@ -22,10 +22,16 @@ module.exports = {
       severity: 'error',
       comment:
         'The judgement runs in browser, back end and command line: no platform package. Take data as a parameter.',
-      from: { path: '^src/(adf|decision-rights|acceptance-criteria|checks|contract)/' },
+      from: { path: '^src/(text|adf|decision-rights|acceptance-criteria|checks|contract)/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/zod/' },
     },
-    only('adf-knows-nothing', '^src/adf/', ['^src/adf/'], 'ADF is the lowest layer; what interprets it lives above.'),
+    only('text-knows-nothing', '^src/text/', ['^src/text/'], 'Characters and words only; what they mean lives above.'),
+    only(
+      'adf-knows-nothing',
+      '^src/adf/',
+      ['^src/(adf|text)/'],
+      'ADF is the lowest layer but text; what interprets it lives above.',
+    ),
     only(
       'decision-rights-know-nothing',
       '^src/decision-rights/',
@@ -35,7 +41,7 @@ module.exports = {
     only(
       'criteria-over-adf',
       '^src/acceptance-criteria/',
-      ['^src/(acceptance-criteria|adf)/'],
+      ['^src/(acceptance-criteria|adf|text)/'],
       'The detector sees documents only; ask for the text as input.',
     ),
     only(
