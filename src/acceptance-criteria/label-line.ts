@@ -19,7 +19,6 @@ import {
   codeAt,
   includes,
   indexOf,
-  lastIndexOf,
   lengthOf,
   slice,
   startsWith,
@@ -171,7 +170,7 @@ const SENTENCE_LABELS = [
 ];
 
 /** The words by which one of the sentences above shows itself: one look at a line instead of five. */
-const SENTENCE_SIGN = /criteria|efinition of done|[de] (?:when|once)/;
+const SENTENCE_SIGN = /criteria|efinition of done|(?:one|completed?|finished) (?:when|once)/;
 
 /** A label that is part of a sentence, as in "The exit criteria are: …", or that stands in the middle of a paragraph. */
 export function labelInSentence(text: string): Label | null {
@@ -198,7 +197,10 @@ const SINGLE_NAME = /[.!?;)] {1,3}(?!Done$)(\p{Lu}\p{L}+)$/u;
 function lastWordBefore(text: string, colon: number): string {
   let end = colon;
   while (end > 0 && charCodeAt(text, end - 1) === SPACE) end--;
-  return slice(text, Math.max(colon - LONGEST_BEFORE_COLON, lastIndexOf(text, ' ', end - 1) + 1), end);
+  const first = Math.max(0, colon - LONGEST_BEFORE_COLON);
+  let start = end;
+  while (start > first && charCodeAt(text, start - 1) !== SPACE) start--;
+  return slice(text, start, end);
 }
 
 function opensCriteria(labelClass: LabelClass): boolean {

@@ -114,6 +114,8 @@ export const SKELETON = words(`
   дано | допустим | когда | если | тогда | то | и | но | я | первый | второй | третий | первое | второе | условие | контекст | предусловие | действие | событие | результат | ожидаемый | поведение | пользователь | роль | пример | критерий | критерии | приемки
   상황 | 행동 | 동작 | 기대 | 사용자 | 역할 | 목표 | 기능 | 이유 | 기준 | 状況 | 行動 | 動作 | 期待 | 期待する | 期待される | 期待値 | 役割 | 目的 | 理由 | 機能 | 情况 | 动作 | 行为 | 角色 | 目标 | 功能 | 原因 | 期望 | 期望结果 | 條件 | 情境 | 動作 | 結果 | 標準 | 基準 | 標準1 | 標準2
   ситуация | ситуации | роль | цель | причина | дія | подія | результат | умова | користувач | durum | eylem | sonuç | koşul | kullanıcı | rol | hedef | situace | akce | výsledek | podmínka | uživatel | sytuacja | cel | situation | handling | åtgärd | resultat | rolle | mål | tilanne | toiminto | tulos
+  как | як | jako | como | come | möchte | wollen | damit | sodass | bedürfnis | funktion | en | tant | veux | souhaite | voudrais | afin | pour | pouvoir | bénéfice | besoin | fonctionnalité | quiero | deseo | necesito | poder | para | necesidad | funcionalidad
+  quero | desejo | preciso | necessidade | funcionalidade | voglio | vorrei | desidero | poter | affinché | wil | zodat | kunnen | behoefte | voordeel | chcę | aby | żeby | móc | korzyść | хочу | чтобы | выгода | польза | функция | щоб | vill | att | chci | abych
   条件 | 前提 | 前提条件 | 操作 | 期待結果 | 結果 | もし | ならば | かつ | 基準 | 例 | 场景 | 前置条件 | 操作步骤 | 预期结果 | 当 | 那么 | 假如 | 标准 | 条件1 | 条件2 | 标准1 | 标准2 | 基準1 | 基準2 | 조건 | 조건1 | 조건2 | 결과 | 예시
 `);
 

@@ -4,7 +4,9 @@ import { standingOf } from './placeholder';
 import { lengthOf, trim } from '../text/string-methods';
 
 /** How a story starts, in the languages of the form "As a …, I want …, so that …". Cohn, "User Stories Applied", 2004. */
-const STORY = /^[*_>"“\s]{0,4}(?:as an?|as the|as|als|en tant qu|como|come|jako|как|як|som)\b/iu;
+const STORY = /^[*_>"“\s]{0,4}(?:en tant qu|(?:as|als|como|come|jako|как|як|som)(?!\p{L}))/iu;
+/** The first two letters: most lines are done with here. */
+const MAY_BE_STORY = /^[*_>"“\s]{0,4}(?:as|al|en|co|ja|ка|як|so)/i;
 /** "As a user" may be all that somebody wanted to say; what is in brackets, blank or `xxx` was said by nobody. */
 const BLANK = /[[<{«‹…]|_{3}|\bx{2,3}\b|\.{3}/i;
 const SHORTEST_STORY = 8;
@@ -18,6 +20,7 @@ export function isStoryUnfilled(blocks: readonly AdfBlock[]): boolean {
     ({ kind, text, italic }) =>
       kind !== 'code' &&
       lengthOf(text) >= SHORTEST_STORY &&
+      MAY_BE_STORY.test(text) &&
       STORY.test(text) &&
       BLANK.test(text) &&
       // Who writes between the brackets, "As a [shop owner]", has filled them in.

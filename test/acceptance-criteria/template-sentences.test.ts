@@ -225,10 +225,15 @@ describe('places that hold something else', () => {
     );
   });
 
-  it('hints between prompts are no answer while nobody has begun the story', () => {
+  it.each([
+    ['As a [role], I want [goal]', 'As a guest, I want a receipt'],
+    ['En tant que [rôle], je veux [but]', 'En tant qu’hôte, je veux un reçu'],
+    ['Als [Rolle] möchte ich [Ziel]', 'Als Gast möchte ich einen Beleg'],
+    ['Как [роль], я хочу [цель]', 'Как гость, я хочу чек'],
+  ])('hints between prompts are no answer while nobody has begun the story: %s', (template, story) => {
     const criteria = [h(2, 'Acceptance criteria'), ul('Criterion 1', 'Criterion 2', 'Screens match the design')];
-    expect(judge(doc(p('As a [role], I want [goal]'), ...criteria)).verdict).toBe('placeholder');
-    expect(judge(doc(p('As a guest, I want a receipt'), ...criteria)).verdict).toBe('present');
+    expect(judge(doc(p(template), ...criteria)).verdict).toBe('placeholder');
+    expect(judge(doc(p(story), ...criteria)).verdict).toBe('present');
   });
 
   it('who writes criteria but leaves the story line as it was is taken at the word', () => {
