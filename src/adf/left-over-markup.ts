@@ -6,7 +6,17 @@
 import { type AdfBlock, type BlockKind, isEntryKind, type Place, type TableCell } from './document';
 import type { Line } from './line-builder';
 import { splitFlattened, splitHtml, withoutMacros } from './markup-inside-line';
-import { charAt, charCodeAt, codeAt, includes, indexOf, lengthOf, slice, startsWith, trim } from '../text/string-methods';
+import {
+  charAt,
+  charCodeAt,
+  codeAt,
+  includes,
+  indexOf,
+  lengthOf,
+  slice,
+  startsWith,
+  trim,
+} from '../text/string-methods';
 
 export interface Surroundings {
   readonly kind: BlockKind;

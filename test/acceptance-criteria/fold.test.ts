@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold, foldedWords, foldWhole, foldWords } from '../../src/acceptance-criteria/fold';
+import { firstAsciiWord, fold, foldedWords, foldWhole, foldWords } from '../../src/acceptance-criteria/fold';
 
 /** Letters with and without marks, loose marks, widths and signs of many scripts, close together. */
 const CHARACTERS = [
@@ -28,6 +28,14 @@ describe('fold', () => {
         expect(foldedWords(written)).toEqual(foldWhole(written).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
       }),
       { numRuns: 20_000 },
+    );
+  });
+
+  it('finds the first word of a text in ASCII by itself', () => {
+    fc.assert(
+      fc.property(fc.string(), (written) => {
+        expect(firstAsciiWord(written)).toBe(foldedWords(written)[0] ?? '');
+      }),
     );
   });
 
