@@ -2,6 +2,8 @@
  * Sentences that a template addresses to the author of an item: lead-ins that nobody has finished, remarks on what criteria are
  * like, requests in the polite form. They are no criteria wherever they stand.
  */
+import { charAt, charCodeAt, includes, lastIndexOf, lengthOf, slice, startsWith } from '../text/string-methods';
+import { WordSet } from '../text/word-set';
 import { fold, foldedSet, foldedWords } from './fold';
 import {
   ACTING_VERBS,
@@ -17,8 +19,6 @@ import {
   POLITE_REQUESTS,
   WRITING_REQUESTS,
 } from './placeholder-words';
-import { charAt, charCodeAt, includes, lastIndexOf, lengthOf, slice, startsWith } from '../text/string-methods';
-import { WordSet } from '../text/word-set';
 
 export const VERBS = foldedSet([...INSTRUCTION_VERBS, ...WRITING_REQUESTS]);
 const REQUESTS = foldedSet(POLITE_REQUESTS);

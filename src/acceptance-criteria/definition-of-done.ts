@@ -2,9 +2,9 @@
  * Tells a team's general quality rules (reviewed, tested, deployed, documented) from entries about this very item. Only the latter
  * are acceptance criteria; the former hold for every item (Scrum Guide 2020, "Definition of Done").
  */
-import { foldedSet, foldedWords, foldWords } from './fold';
 import { lengthOf } from '../text/string-methods';
 import { WordSet } from '../text/word-set';
+import { foldedSet, foldedWords, foldWords } from './fold';
 
 const split = (table: string): readonly string[] => table.split(/\s+/);
 

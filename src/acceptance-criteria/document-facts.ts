@@ -3,6 +3,7 @@
  * loose check lists, signs of a bug report. It does not judge; `judge.ts` does.
  */
 import { type AdfBlock, type AdfDocument, isEntryKind } from '../adf';
+import { lengthOf } from '../text/string-methods';
 import { criterionId, isRequirementSentence } from './criterion-sentence';
 import { inlineScenario, namedInlineScenario, type Step, stepOf } from './gherkin';
 import { labelInSentence, labelOf } from './label-line';
@@ -11,7 +12,6 @@ import { standingOf } from './placeholder';
 import { entriesOf, type Scenario, ScenarioReader } from './scenario';
 import { entry, type Entry, type Label, type Section } from './section';
 import { TableReader } from './table-reader';
-import { lengthOf } from '../text/string-methods';
 
 export interface DocumentFacts {
   readonly sections: readonly Section[];

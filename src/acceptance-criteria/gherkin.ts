@@ -1,8 +1,8 @@
 /** Recognises the step keywords of Gherkin at the start of a line, in every language that Cucumber knows. */
-import { fold } from './fold';
-import { GHERKIN_KEYWORDS } from './generated/gherkin-keywords';
 import { charAt, charCodeAt, codeAt, indexOf, lengthOf, slice, startsWith } from '../text/string-methods';
 import { WordMap } from '../text/word-set';
+import { fold } from './fold';
+import { GHERKIN_KEYWORDS } from './generated/gherkin-keywords';
 
 export type StepRole = 'scenario' | 'frame' | 'given' | 'when' | 'then' | 'and';
 

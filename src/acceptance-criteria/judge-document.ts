@@ -1,5 +1,6 @@
 /** Weighs the facts of one text: how many criteria it holds, and if none, what stands in their place. */
 import { type AdfDocument, pathOf } from '../adf';
+import { charCodeAt, lengthOf, slice } from '../text/string-methods';
 import { type DocumentFacts, factsOf } from './document-facts';
 import { entry, type Entry, type Section } from './section';
 import { fingerprintOf, isOnlyPraise } from './placeholder';
@@ -7,7 +8,6 @@ import { isExplicit, type Scenario } from './scenario';
 import { isStoryUnfilled } from './untouched';
 import type { Evidence, EvidenceReason, Verdict } from './verdict';
 import { countOwn, isPrompt, type WeighedSection, weigh } from './weighed-section';
-import { charCodeAt, lengthOf, slice } from '../text/string-methods';
 
 const LONGEST_QUOTE = 200;
 /** More quotes than this help nobody; the count is exact all the same. */

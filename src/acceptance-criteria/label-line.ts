@@ -1,6 +1,17 @@
 /** Finds the label in a block, if it has one: a heading, a line in bold, "Label:", "Label: text", or a bare well-known name. */
 import type { AdfBlock } from '../adf';
 import {
+  charAt,
+  charCodeAt,
+  codeAt,
+  includes,
+  indexOf,
+  lengthOf,
+  slice,
+  startsWith,
+  trim,
+} from '../text/string-methods';
+import {
   classifyLabel,
   classifyPlainName,
   isAsideName,
@@ -13,17 +24,6 @@ import {
   unspacedLabelAtEnd,
 } from './label';
 import type { Label } from './section';
-import {
-  charAt,
-  charCodeAt,
-  codeAt,
-  includes,
-  indexOf,
-  lengthOf,
-  slice,
-  startsWith,
-  trim,
-} from '../text/string-methods';
 
 /** Labels are short; a colon further on belongs to a sentence. */
 const LONGEST_LABEL = 70;

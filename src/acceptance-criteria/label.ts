@@ -1,4 +1,16 @@
 /** Says what a line that looks like a label (heading, bold line, "Something:") announces. Knows words only, not documents. */
+import {
+  endsWith,
+  includes,
+  indexOf,
+  lastIndexOf,
+  lengthOf,
+  slice,
+  startsWith,
+  toLowerCase,
+  trim,
+} from '../text/string-methods';
+import { WordSet } from '../text/word-set';
 import { isAboutCriteria } from './author-prompt';
 import { beginningWith, firstAsciiWord, foldedSet, foldedWords, foldWords } from './fold';
 import { DONE_STEMS, KNOWING_STEMS, LEAD_IN_WORDS, MET_WORDS, SAMPLE_WORDS } from './label-signs';
@@ -16,18 +28,6 @@ import {
   SCENARIO_LABELS,
   TOPIC_WORDS,
 } from './label-words';
-import {
-  endsWith,
-  includes,
-  indexOf,
-  lastIndexOf,
-  lengthOf,
-  slice,
-  startsWith,
-  toLowerCase,
-  trim,
-} from '../text/string-methods';
-import { WordSet } from '../text/word-set';
 
 /**
  * - `criteria` acceptance criteria, `done` a definition of done

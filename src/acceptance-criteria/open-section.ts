@@ -1,5 +1,6 @@
 /** The sections of a document as it is read from top to bottom, and the one that is open. */
 import type { AdfBlock } from '../adf';
+import { trim } from '../text/string-methods';
 import {
   endsBefore,
   endsSection,
@@ -12,7 +13,6 @@ import {
   Section,
 } from './section';
 import type { EvidenceKind } from './verdict';
-import { trim } from '../text/string-methods';
 
 /** What a template shows; it is left out as a definition of ready is. */
 const SAMPLE: Label = { labelClass: 'ready', text: '', rest: '', style: 'plain', level: 0 };

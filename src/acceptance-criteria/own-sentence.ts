@@ -1,9 +1,9 @@
 /** The quick way for most entries: what plainly starts like a sentence of the item's own needs no closer look. */
+import { charCodeAt, codeAt, indexOf, lengthOf, slice } from '../text/string-methods';
+import { WordMap, WordSet } from '../text/word-set';
 import { asksInFarEast, CRITERIA_NAME_WORDS, FORM_SET, isExample, VERBS } from './author-prompt';
 import { fold, foldedSet } from './fold';
 import { EXAMPLE_OPENINGS, FORM_TOPICS, LATER, LATER_COMPANY, SKELETON, TO_COME, VAGUE } from './placeholder-words';
-import { charCodeAt, codeAt, indexOf, lengthOf, slice } from '../text/string-methods';
-import { WordMap, WordSet } from '../text/word-set';
 
 /** A prompt, or a script whose instructions stand anywhere. */
 const NEEDS_CARE = /[[<{«\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]|_{3}/;

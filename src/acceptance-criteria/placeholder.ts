@@ -1,5 +1,18 @@
 /** Tells a criterion from a place held open for one. Looks at one entry at a time; shape and surroundings are judged elsewhere. */
 import {
+  charAt,
+  charCodeAt,
+  endsWith,
+  includes,
+  indexOf,
+  lastIndexOf,
+  lengthOf,
+  slice,
+  startsWith,
+  trim,
+} from '../text/string-methods';
+import { WordSet } from '../text/word-set';
+import {
   asksInFarEast,
   breaksOff,
   explainsCriteria,
@@ -25,19 +38,6 @@ import {
 } from './placeholder-words';
 import { isCommand, isPointer } from './pointer';
 import type { EvidenceReason } from './verdict';
-import {
-  charAt,
-  charCodeAt,
-  endsWith,
-  includes,
-  indexOf,
-  lastIndexOf,
-  lengthOf,
-  slice,
-  startsWith,
-  trim,
-} from '../text/string-methods';
-import { WordSet } from '../text/word-set';
 
 /** What an entry is worth; everything but `criterion` is a reason why it does not count. */
 export type Standing = 'criterion' | EvidenceReason;

@@ -1,10 +1,10 @@
 /** A stretch of a document under one label, with the entries found in it. */
 import type { AdfBlock } from '../adf';
+import { lengthOf } from '../text/string-methods';
 import { isExample } from './author-prompt';
 import { isGroup, isSampleName, type LabelClass } from './label';
 import { type Standing, standingOf } from './placeholder';
 import type { EvidenceKind } from './verdict';
-import { lengthOf } from '../text/string-methods';
 
 /** How the label was written; it decides what ends the section. */
 export type LabelStyle = 'heading' | 'bold' | 'plain' | 'item' | 'field';

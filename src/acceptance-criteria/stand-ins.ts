@@ -2,12 +2,12 @@
  * Recognises what stands in for criteria by its shape among its neighbours, in whatever language: a series ("Kriter 1",
  * "Kriter 2"), sentences with gaps, a question or a remark in italics in place of a list.
  */
+import { charAt, endsWith, includes, lengthOf, slice, startsWith, trim } from '../text/string-methods';
 import { speaksOfForm, VERBS } from './author-prompt';
 import { CRITERION_STEMS } from './label-words';
 import { foldedWords } from './fold';
 import { standingOf } from './placeholder';
 import { type Entry, isListed } from './section';
-import { charAt, endsWith, includes, lengthOf, slice, startsWith, trim } from '../text/string-methods';
 
 const LONGEST_STAND_IN = 60;
 const MOST_WORDS = 2;

@@ -3,13 +3,13 @@
  * of a column, or at the start of a row as in a story card.
  */
 import type { AdfBlock } from '../adf';
+import { lengthOf, trim } from '../text/string-methods';
 import { criterionId } from './criterion-sentence';
 import { foldWords } from './fold';
 import { stepOf } from './gherkin';
 import { labelOf } from './label-line';
 import { standingOf } from './placeholder';
 import { entry, type Entry, type Label } from './section';
-import { lengthOf, trim } from '../text/string-methods';
 
 const MAX_HEADER_WORDS = 5;
 

@@ -1,7 +1,7 @@
 /** Tells an item whose template nobody has begun to fill in from its own story sentence. */
 import type { AdfBlock } from '../adf';
-import { standingOf } from './placeholder';
 import { lengthOf, trim } from '../text/string-methods';
+import { standingOf } from './placeholder';
 
 /** How a story starts, in the languages of the form "As a …, I want …, so that …". Cohn, "User Stories Applied", 2004. */
 const STORY = /^[*_>"“\s]{0,4}(?:en tant qu|(?:as|als|como|come|jako|как|як|som)(?!\p{L}))/iu;

@@ -3,9 +3,6 @@
  * `||table||`), Markdown (`##`, `- [ ]`, fences, pipes) and a little HTML. People paste templates from everywhere, and Jira keeps
  * what it did not understand as plain text.
  */
-import { type AdfBlock, type BlockKind, isEntryKind, type Place, type TableCell } from './document';
-import type { Line } from './line-builder';
-import { splitFlattened, splitHtml, withoutMacros } from './markup-inside-line';
 import {
   charAt,
   charCodeAt,
@@ -17,6 +14,9 @@ import {
   startsWith,
   trim,
 } from '../text/string-methods';
+import { type AdfBlock, type BlockKind, isEntryKind, type Place, type TableCell } from './document';
+import type { Line } from './line-builder';
+import { splitFlattened, splitHtml, withoutMacros } from './markup-inside-line';
 
 export interface Surroundings {
   readonly kind: BlockKind;

@@ -1,7 +1,7 @@
 /** What a node of the document says by itself: its attributes, its marks, and the words of inline nodes. */
+import { includes, slice } from '../text/string-methods';
 import type { Look } from './line-builder';
 import type { InlineText } from './node-types';
-import { includes, slice } from '../text/string-methods';
 
 export interface Node {
   readonly type?: unknown;

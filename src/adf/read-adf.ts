@@ -2,6 +2,7 @@
  * Reads an Atlassian Document Format document into blocks. Total: whatever comes in, an answer comes out; nothing throws, and a
  * stack of our own takes the place of recursion, so depth costs memory only.
  */
+import { includes } from '../text/string-methods';
 import { dropComments } from './html-comments';
 import { blockOf, isOrdinary, readLines } from './left-over-markup';
 import type { AdfBlock, AdfDocument, BlockKind, Place, TableCell } from './document';
@@ -19,7 +20,6 @@ import {
   plainTextOf,
 } from './node';
 import { type InlineText, NODE_ROLES, type NodeRole } from './node-types';
-import { includes } from '../text/string-methods';
 
 /** Deeper nodes are left out. The editor allows about ten levels; the bound only ends what cannot be a document. */
 const MAX_DEPTH = 100_000;
