@@ -2,7 +2,7 @@
 import { type AdfDocument, pathOf } from '../adf';
 import { charCodeAt, lengthOf, slice } from '../text/string-methods';
 import { type DocumentFacts, factsOf } from './document-facts';
-import { entry, type Entry, type Section } from './section';
+import { entry, type Entry, type Section, withStanding } from './section';
 import { fingerprintOf, isOnlyPraise } from './placeholder';
 import { isExplicit, type Scenario } from './scenario';
 import { isStoryUnfilled } from './untouched';
@@ -75,7 +75,7 @@ function isPraise(criteria: readonly Quoted[]): boolean {
   return criteria.length < MAX_EVIDENCE && criteria.every(({ entry: { text } }) => isOnlyPraise(text));
 }
 
-const asVague = ({ entry: praise, label }: Quoted): Quoted => ({ entry: { ...praise, standing: 'vague' }, label });
+const asVague = ({ entry: praise, label }: Quoted): Quoted => ({ entry: withStanding(praise, 'vague'), label });
 
 function finding(verdict: Verdict, quotes: readonly Quoted[], source: Source, count = 0): Finding {
   return { verdict, count, evidence: quotes.slice(0, MAX_EVIDENCE).map((quoted) => evidenceOf(quoted, source)) };
@@ -168,7 +168,7 @@ function looseFinding(facts: DocumentFacts, source: Source): Finding {
   const tasks = facts.looseTasks.slice(0, MAX_EVIDENCE).map((block) => entry(block, block.text, 'checklist'));
   const own = tasks.filter(({ standing }) => standing === 'criterion');
   if (own.length === 0) return NOTHING_FOUND;
-  return finding('weak', unlabelled(own.map((task): Entry => ({ ...task, standing: 'unlabelled' }))), source);
+  return finding('weak', unlabelled(own.map((task) => withStanding(task, 'unlabelled'))), source);
 }
 
 function evidenceOf({ entry: { block, kind, standing, text }, label }: Quoted, source: Source): Evidence {

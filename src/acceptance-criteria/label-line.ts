@@ -39,8 +39,9 @@ const UNDERSCORE = 95;
 const SLASH = 47;
 const SPACE = 32;
 
-export function labelOf(block: AdfBlock): Label | null {
-  const { kind, text, level } = block;
+/** @param kind what the block is taken for: a cell's line is read as a paragraph, whatever is inside the cell */
+export function labelOf(block: AdfBlock, kind: AdfBlock['kind'] = block.kind): Label | null {
+  const { text, level } = block;
   if (kind === 'heading') return headingLabel(text, level);
   if (kind === 'title') return label(text, '', 'bold', 0);
   if (kind === 'task' || kind === 'decision' || kind === 'code' || text === '') return null;

@@ -51,7 +51,7 @@ export class Section {
   /** The same section with nothing in it that would count. */
   asTemplate(): Section {
     const copy = new Section(this.type, this.label, this.block);
-    for (const one of this.entries) copy.add(one.standing === 'criterion' ? { ...one, standing: 'template' } : one);
+    for (const one of this.entries) copy.add(one.standing === 'criterion' ? withStanding(one, 'template') : one);
     return copy;
   }
 
@@ -70,6 +70,11 @@ export function entry(
   minor = false,
 ): Entry {
   return { block, text, kind, level: block.level, standing, minor };
+}
+
+/** The same entry, worth something else. */
+export function withStanding({ block, text, kind, level, minor }: Entry, standing: Standing): Entry {
+  return { block, text, kind, level, standing, minor };
 }
 
 /** A line that is one link may still be a sentence; a few words are only the link's name. */

@@ -7,7 +7,7 @@ import { speaksOfForm, VERBS } from './author-prompt';
 import { CRITERION_STEMS } from './label-words';
 import { foldedWords } from './fold';
 import { standingOf } from './placeholder';
-import { type Entry, isListed } from './section';
+import { type Entry, isListed, withStanding } from './section';
 
 const LONGEST_STAND_IN = 60;
 const MOST_WORDS = 2;
@@ -50,7 +50,7 @@ export function markStandIns(entries: readonly Entry[]): readonly Entry[] {
     if (isListed(entry)) place++;
     const isStandIn = isOwn(entry) && (standsIn(entry, shape) || isInSeries(entries, index, place));
     changed ||= isStandIn;
-    marked.push(isStandIn ? asPlaceholder(entry) : entry);
+    marked.push(isStandIn ? withStanding(entry, 'placeholder') : entry);
   }
   return changed ? marked : entries;
 }
@@ -100,10 +100,6 @@ function isQuestion(text: string): boolean {
 
 function isOwn({ standing }: Entry): boolean {
   return standing === 'criterion';
-}
-
-function asPlaceholder(entry: Entry): Entry {
-  return { ...entry, standing: 'placeholder' };
 }
 
 /** Whether an entry of a list goes on from one beside it. */

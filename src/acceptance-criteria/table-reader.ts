@@ -73,7 +73,7 @@ export class TableReader {
 
   private labelIn(block: AdfBlock): Label | null {
     if (this.inSection || block.cell === null) return null;
-    const found = labelOf({ ...block, kind: 'paragraph' });
+    const found = labelOf(block, 'paragraph');
     if (found?.labelClass !== 'criteria' || found.rest !== '') return null;
     if (block.cell.row === 0) this.labelledColumns.push(block.cell.column);
     if (block.cell.column === 0 && !block.cell.header) this.labelledRow = block.cell.row;

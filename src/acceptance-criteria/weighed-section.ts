@@ -1,7 +1,7 @@
 /** A section after what is not the item's own has been taken out, and how many criteria are left. */
 import { isGeneralRule, isTooShortToTell } from './definition-of-done';
 import { fingerprintOf } from './placeholder';
-import { type Entry, isListed, type Section } from './section';
+import { type Entry, isListed, type Section, withStanding } from './section';
 import { markStandIns } from './stand-ins';
 
 export interface WeighedSection {
@@ -25,10 +25,10 @@ export function weigh(section: Section, templates: ReadonlySet<string>): Weighed
       ? found
       : found.map((entry): Entry => {
           if (entry.standing !== 'criterion') return entry;
-          if (templates.size > 0 && templates.has(fingerprintOf(entry.text))) return { ...entry, standing: 'template' };
+          if (templates.size > 0 && templates.has(fingerprintOf(entry.text))) return withStanding(entry, 'template');
           if (!isDone || !isGeneralRule(entry.text)) return entry;
           general++;
-          return { ...entry, standing: 'general' };
+          return withStanding(entry, 'general');
         });
   const weighed = general === 0 ? entries : withShortRules(entries, general);
   return { section, entries: weighed, count: countOf(weighed), general, hasPrompts: prompts > 0 };
@@ -54,7 +54,7 @@ export function isPrompt(entry: Entry): boolean {
 function withoutItalicPrompts(entries: readonly Entry[]): readonly Entry[] {
   if (!entries.some(({ block, standing }) => standing === 'placeholder' && block.italic)) return entries;
   return entries.map((entry) =>
-    entry.standing === 'criterion' && entry.block.italic ? { ...entry, standing: 'placeholder' } : entry,
+    entry.standing === 'criterion' && entry.block.italic ? withStanding(entry, 'placeholder') : entry,
   );
 }
 
@@ -63,7 +63,7 @@ function withShortRules(entries: readonly Entry[], general: number): readonly En
   const own = entries.filter(({ standing, minor }) => standing === 'criterion' && !minor);
   if (own.length > general || !own.every(({ text }) => isTooShortToTell(text))) return entries;
   return entries.map((entry) =>
-    entry.standing === 'criterion' && !entry.minor ? { ...entry, standing: 'general' } : entry,
+    entry.standing === 'criterion' && !entry.minor ? withStanding(entry, 'general') : entry,
   );
 }
 

@@ -294,7 +294,8 @@ class Reader {
 
   private emit(frame: Frame, kind: BlockKind, text: string, place: Place): void {
     frame.started = true;
-    const line = { ...plainLine(text), linked: kind === 'link' };
+    const line = plainLine(text);
+    line.linked = kind === 'link';
     this.blocks.push(blockOf(line, kind, kind === frame.kind ? frame.level : 0, false, frame.cell, place));
   }
 }
