@@ -171,7 +171,7 @@ const SENTENCE_LABELS = [
 ];
 
 /** The words by which one of the sentences above shows itself: one look at a line instead of five. */
-const SENTENCE_SIGN = /criteria|efinition of done|(?:one|completed?|finished) (?:when|once)/;
+const SENTENCE_SIGN = /criteria|efinition of done|[de] (?:when|once)/;
 
 /** A label that is part of a sentence, as in "The exit criteria are: …", or that stands in the middle of a paragraph. */
 export function labelInSentence(text: string): Label | null {
