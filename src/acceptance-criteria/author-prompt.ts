@@ -12,6 +12,7 @@ import {
   FORM_REMARKS,
   FORM_TOPICS,
   FORM_WORDS,
+  HERE_WORDS,
   LOOSE_FORM_TOPICS,
   INSTRUCTION_PHRASES,
   INSTRUCTION_TOPICS,
@@ -56,8 +57,11 @@ export const FORM_SET = foldedSet([...FORM_TOPICS, ...LOOSE_FORM_TOPICS, ...FORM
 /** One of these must be among them: "The task is marked complete" may be about a product that holds tasks. */
 const FORM_NAMES = foldedSet(FORM_TOPICS);
 const REMARKS = foldedSet(FORM_REMARKS);
+const HERE = foldedSet(HERE_WORDS);
 const LOOSE_FORM_NAMES = foldedSet(LOOSE_FORM_TOPICS);
 const LONG_ENTRY = 6;
+/** From here on one word of the product is let pass. */
+const LONG_LIST = 10;
 const SHORT_PHRASE = 4;
 const SHORT_REQUEST = 3;
 /** Helping verbs end whole sentences too, in German always: only with dots behind them is something left out. */
@@ -147,18 +151,23 @@ export function isAboutCriteria(words: readonly string[]): boolean {
  * fixed", "How will we know that it is done?". One word of the product makes it a criterion; in long entries one is let pass.
  */
 export function isOnlyAboutForm(words: readonly string[], skeleton: WordSet, isQuestion: boolean): boolean {
-  const isRequest = VERBS.has(words[0] ?? '');
-  if (words.length > MAX_INSTRUCTION_WORDS || words.length < (isRequest ? SHORT_REQUEST : 2)) return false;
-  let own = words.length < 10 ? 0 : -1;
-  let named = isQuestion || (isRequest && asksForWords(words));
+  const asks = VERBS.has(words[0] ?? '');
+  if (words.length > MAX_INSTRUCTION_WORDS || words.length < (asks ? SHORT_REQUEST : 2)) return false;
+  let own = words.length < LONG_LIST ? 0 : -1;
+  let named = isQuestion || (asks && asksForWords(words));
   for (const word of words) {
     named ||=
       FORM_NAMES.has(word) ||
-      (isRequest && REMARKS.has(word)) ||
+      (asks && (REMARKS.has(word) || (words.length < LONG_LIST && HERE.has(word)))) ||
       (words.length >= SHORT_PHRASE && LOOSE_FORM_NAMES.has(word));
     if (lengthOf(word) > 1 && !skeleton.has(word) && !FORM_SET.has(word) && !VERBS.has(word) && ++own > 0) return false;
   }
   return named;
+}
+
+/** Whether a line starts with a request, as instructions do: "List acceptance criteria as check boxes". */
+export function isRequest(text: string): boolean {
+  return VERBS.has(foldedWords(text)[0] ?? '');
 }
 
 /** Whether a text speaks of criteria, or of how they are written. */

@@ -1,5 +1,5 @@
-import { charAt, codeAt, includes } from '../text/string-methods';
 /** Sentences that are criteria by their own form, whatever stands above them. */
+import { charAt, codeAt, includes } from '../text/string-methods';
 
 /** `AC1:`, `AC-01 –`, `CA 2.`: how people number criteria in English and in the Romance languages. */
 const CRITERION_ID = /^(?:AC|CA)[-_ .#]?\d{1,3}(?:[.-]\d{1,3})?(?=\s{0,3}[:.)\]–—-]|$)/i;

@@ -4,6 +4,7 @@
  */
 import { type AdfBlock, type AdfDocument, isEntryKind } from '../adf';
 import { lengthOf } from '../text/string-methods';
+import { isRequest } from './author-prompt';
 import { criterionId, isRequirementSentence } from './criterion-sentence';
 import { inlineScenario, namedInlineScenario, type Step, stepOf } from './gherkin';
 import { labelInSentence, labelOf } from './label-line';
@@ -181,6 +182,8 @@ class FactReader {
       this.sections.add(block, label.rest, style === 'item' ? 'list' : 'prose');
       return true;
     }
+    // "Add acceptance criteria as a list" under such a label is an instruction, and weighed as one.
+    if (nested && style !== 'heading' && isRequest(label.text)) return false;
     if (style === 'heading' || (style === 'bold' && lengthOf(label.text) < 60)) {
       this.scenario.end();
       this.readGroupHeading(block);

@@ -1,6 +1,6 @@
+/** Makes spellings comparable: case, width, accents, apostrophes and punctuation do not matter. */
 import { charCodeAt, lengthOf, slice, toLowerCase, trim } from '../text/string-methods';
 import { WordSet } from '../text/word-set';
-/** Makes spellings comparable: case, width, accents, apostrophes and punctuation do not matter. */
 
 /** Accents, and characters that only steer how others are shown. */
 const ACCENTS = /[\u0300-\u036F\u00AD\u200B-\u200F\uFEFF]/g;

@@ -27,7 +27,7 @@ export const MET_WORDS = words(`
   cumple | respectés | remplis | validés | atendidos | cumpridos | soddisfatti | rispettati | voldaan | spełnione | выполнены
   соблюдены | виконані
   must | should | can | may | has | have | is | are | be | lists | shows | müssen | muss | können | doivent | doit | deben | debe | devem | deve | devono
-  moeten | moet | muszą | musi | должны | должен | terms | términos | termos | termini | accept | accepted | acceptées | acceptés | akzeptiert | aceptar | aceptan
+  stehen | sind | ist | sont | están | estão | são | sono | zijn | staan | są | moeten | moet | muszą | musi | должны | должен | terms | términos | termos | termini | accept | accepted | acceptées | acceptés | akzeptiert | aceptar | aceptan
 `);
 
 /** Words that a sentence goes on from: "Tests exist which:" leads to what follows, and is not its label. */

@@ -18,7 +18,7 @@ export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
     this is done when | we are done when | complete when | what does done look like | what does success look like
     how do we know it is done | how do we know when we are done | how will we know we are done
     how will we know when it is done | we will know we are done when | how we know it is done | how we know this is done
-    how we know this story is done | how do we know this is done | we know it is done when | close when | closed when | can be closed when | this can be closed when | acceptance checks | what defines done
+    how we know this story is done | how do we know this is done | we know it is done when | how will we know it works | how do we know it works | how will we know this works | how do we know this works | close when | closed when | can be closed when | this can be closed when | acceptance checks | what defines done
   `),
   de: words(`
     AK | AKs | Kriterien | Abnahme | Abnahmetests | Akzeptanz | Akzeptanztests | Erfolgskriterien | Erfüllungskriterien | Fertig, wenn
@@ -51,11 +51,11 @@ export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
     akceptacja | gotowe, gdy | kryteria ukończenia | kryterium ukończenia | kryteria zakończenia | kryterium zakończenia
   `),
   ru: words(`
-    критерии успеха | критерии приема | критерии сдачи | критерии готовности | приемочные тесты | КП
+    критерии | критерий | критерии успеха | критерии приема | критерии сдачи | критерии готовности | приемочные тесты | КП
     приемка | готово, когда | готово, если | как понять, что готово | как пойму, что готово | критерии завершения
   `),
   uk: words(`
-    критерії прийняття | критерії успіху | критерії готовності | готово, коли
+    критерії | критерій | критерії прийняття | критерії успіху | критерії готовності | готово, коли
   `),
   ja: words(`
     受け入れ基準 | 受入基準 | 受入れ基準 | 受け入れ条件 | 受入条件 | 受入れ条件 | 受け入れ要件 | 受入要件 | 受け入れテスト | 完了条件 | 完了基準 | 達成条件 | 合格基準 | 成功基準
@@ -68,31 +68,31 @@ export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
     인수 조건 | 인수 기준 | 인수 테스트 | 수용 기준 | 수용 조건 | 수락 기준 | 수락 조건 | 승인 기준 | 승인 조건 | 완료 조건 | 완료 기준 | 성공 기준
   `),
   sv: words(`
-    godkännandekriterier | klart när | klar när
+    kriterier | godkännandekriterier | klart när | klar när
   `),
   da: words(`
-    godkendelseskriterier | acceptkrav | færdig når
+    kriterier | godkendelseskriterier | acceptkrav | færdig når
   `),
   no: words(`
-    godkjenningskriterier | akseptansetester | ferdig når
+    kriterier | godkjenningskriterier | akseptansetester | ferdig når
   `),
   fi: words(`
-    hyväksymisehdot | hyväksyntäkriteerit | hyväksymistestit
+    kriteerit | hyväksymisehdot | hyväksyntäkriteerit | hyväksymistestit
   `),
   cs: words(`
-    akceptační testy | kritéria přijetí | kritéria splnění
+    kritéria | akceptační testy | kritéria přijetí | kritéria splnění
   `),
   sk: words(`
-    akceptačné testy | kritériá prijatia
+    kritériá | akceptačné testy | kritériá prijatia
   `),
   hu: words(`
-    elfogadási feltételek | átvételi kritériumok | sikerkritériumok
+    kritériumok | elfogadási feltételek | átvételi kritériumok | sikerkritériumok
   `),
   tr: words(`
-    kabul koşulları | kabul şartları | başarı kriterleri
+    kriterler | kabul koşulları | kabul şartları | başarı kriterleri
   `),
   vi: words(`
-    tiêu chí chấp nhận | tiêu chí nghiệm thu | điều kiện chấp nhận | tiêu chuẩn chấp nhận
+    tiêu chí | tiêu chí chấp nhận | tiêu chí nghiệm thu | điều kiện chấp nhận | tiêu chuẩn chấp nhận
   `),
   th: words(`
     เกณฑ์การยอมรับ | เกณฑ์การตรวจรับ | เงื่อนไขการยอมรับ

@@ -1,14 +1,15 @@
 /** The quick way for most entries: what plainly starts like a sentence of the item's own needs no closer look. */
 import { charCodeAt, codeAt, indexOf, lengthOf, slice } from '../text/string-methods';
+import { isFarEastern, isLetter, isWordEnd } from '../text/character-codes';
 import { WordMap, WordSet } from '../text/word-set';
 import { asksInFarEast, CRITERIA_NAME_WORDS, FORM_SET, isExample, VERBS } from './author-prompt';
 import { fold, foldedSet } from './fold';
-import { EXAMPLE_OPENINGS, FORM_TOPICS, LATER, LATER_COMPANY, SKELETON, TO_COME, VAGUE } from './placeholder-words';
+import { EXAMPLE_OPENINGS, FORM_TOPICS, LATER, LATER_COMPANY, TO_COME, VAGUE } from './placeholder-words';
+import { GAP_SIGNS, SKELETON_SET } from './skeleton';
 
 /** A prompt, or a script whose instructions stand anywhere. */
 const NEEDS_CARE = /[[<{«\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]|_{3}/;
-const PROMPT_SIGN = /[[<{«]|_{3}|[〇○◯△×✕]{2}/u;
-const FIRST_KANA = 0x3040;
+const PROMPT_SIGN = /[[<{«]|_{3}/;
 const MAX_QUICK_WORDS = 6;
 const LONGEST_VAGUE = 50;
 const OPENING_BRACKET = 40;
@@ -45,7 +46,7 @@ const firstWord = (phrase: string): string => /\p{L}+/u.exec(phrase)?.[0] ?? '';
 for (const opening of OPENINGS) note([firstWord(opening)], opening.includes(' ') ? OPENS_PAIR : OPENS_ALONE);
 note([...foldedSet(VAGUE)].map(firstWord), OPENS_VAGUE);
 note([...CRITERIA_NAME_WORDS, ...foldedSet(FORM_TOPICS)], NAMES_CRITERIA);
-note([...foldedSet([...SKELETON, ...LATER, ...LATER_COMPANY]), ...FORM_SET, ...VERBS], IS_COMMON);
+note([...SKELETON_SET, ...foldedSet([...LATER, ...LATER_COMPANY]), ...FORM_SET, ...VERBS], IS_COMMON);
 const WORD_SIGNS = new WordMap(SIGNS);
 
 /**
@@ -55,7 +56,11 @@ const WORD_SIGNS = new WordMap(SIGNS);
 export function startsLikeOwnSentence(text: string): boolean {
   const first = codeAt(text, 0);
   if (!isLetter(first) && !isFarEastern(first)) return false;
-  if (NEEDS_CARE.test(text) && (PROMPT_SIGN.test(text) || asksInFarEast(text) || isExample(text))) return false;
+  if (
+    NEEDS_CARE.test(text) &&
+    (PROMPT_SIGN.test(text) || GAP_SIGNS.test(text) || asksInFarEast(text) || isExample(text))
+  )
+    return false;
   let from = 0;
   let opening = '';
   for (let count = 0; count < MAX_QUICK_WORDS; count++) {
@@ -101,22 +106,4 @@ function endOfWord(text: string, from: number): number {
     end++;
   }
   return end;
-}
-
-/** Letters up to Greek and Cyrillic, and Latin ones with two accents, as Vietnamese has them. */
-export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return (code >= 0xc0 && code < 0x530) || (code >= 0x1e00 && code < 0x2000);
-}
-
-/** Kana, Han and Hangul: words that nothing separates are looked up as one, and are no placeholder's then. */
-function isFarEastern(code: number): boolean {
-  return (
-    code >= FIRST_KANA && (code <= 0x30ff || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af))
-  );
-}
-
-/** A space, a comma, or the end of the text. */
-function isWordEnd(code: number): boolean {
-  return code === 32 || code === 44 || code === 0;
 }

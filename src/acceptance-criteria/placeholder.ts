@@ -1,7 +1,6 @@
 /** Tells a criterion from a place held open for one. Looks at one entry at a time; shape and surroundings are judged elsewhere. */
 import {
   charAt,
-  charCodeAt,
   endsWith,
   includes,
   indexOf,
@@ -25,18 +24,10 @@ import {
   withoutExamples,
 } from './author-prompt';
 import { foldedSet, foldedWords, foldWords } from './fold';
-import { isLetter, startsLikeOwnSentence } from './own-sentence';
-import {
-  COPULAS,
-  LATER,
-  LATER_COMPANY,
-  QUALITIES,
-  QUALITY_COMPANY,
-  SKELETON,
-  TO_COME,
-  VAGUE,
-} from './placeholder-words';
+import { startsLikeOwnSentence } from './own-sentence';
+import { COPULAS, LATER, LATER_COMPANY, QUALITIES, QUALITY_COMPANY, TO_COME, VAGUE } from './placeholder-words';
 import { isCommand, isPointer } from './pointer';
+import { breaksOffOften, GAP_SIGNS, isFormOfRemarks, isOnlyId, ownWords, SKELETON_SET } from './skeleton';
 import type { EvidenceReason } from './verdict';
 
 /** What an entry is worth; everything but `criterion` is a reason why it does not count. */
@@ -50,11 +41,10 @@ const COPULA_SET = foldedSet(COPULAS);
 const QUALITY_SET = foldedSet(QUALITIES);
 const QUALITY_COMPANY_SET = foldedSet(QUALITY_COMPANY);
 const VAGUE_SET = foldedSet(VAGUE);
-const SKELETON_SET = foldedSet(SKELETON);
 const LONGEST_TO_COME = 6;
 const MOST_AFTER_TO_COME = 2;
 const GOES_ON = new WordSet(
-  `once when after until till with by before pending depending during sobald nach bis wenn mit quand après avec dès cuando tras con hasta
+  `once when after until till with by before pending depending during par por pelo pela dal dalla von vom durch door przez sobald nach bis wenn mit quand après avec dès cuando tras con hasta
   quando depois com até dopo wanneer na met kiedy po gdy z когда после с`.split(/\s+/),
 );
 /** "TBD — to be added with design" is a placeholder; a longer text that starts so says more. */
@@ -72,7 +62,6 @@ const URL = /(?:https?:\/\/|www\.)[^\s|\])]+/gi;
 const FAR_EAST = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
 /** `*What must be true?*`: between single stars a sentence is bold in one markup and italic in another; a question asks the author. */
 const EMPHASISED_QUESTION = /^\*[^*]+\?\*$/;
-const NUMBER = /^\d+$/;
 /** Entries of more words are in no list of phrases. */
 const LONGEST_PHRASE = 6;
 /** More characters than MAX_INSTRUCTION_WORDS words have. */
@@ -92,8 +81,6 @@ const BRACKET_PAIRS: Readonly<Record<string, string>> = {
 /** `Criterion 1 (testable, in the present tense)`: a prompt with a remark on how to fill it in. */
 const NUMBERED_PROMPT =
   /^(?:criteri(?:on|a|um|o)|kriterium|critère|critério|kryterium|критерий|критерій)\s?\d{0,2}\s?\([^()]{1,60}\)$/iu;
-/** Circles and crosses that stand for a word in Japanese and Chinese. */
-const GAP_SIGNS = /[〇○◯△×✕]{2}/u;
 const SENTENCE_END = /[.!?]\s+\p{Lu}/u;
 const SHORTEST_FORM_SENTENCE = 30;
 const QUESTION = /[?？][\s*_)"']{0,3}$/u;
@@ -115,7 +102,7 @@ export function standingOf(text: string, italic: boolean): Standing {
   const bare = withoutOuterMarks(text);
   const emphasised = italic || (startsWith(text, '_') && endsWith(text, '_')) || EMPHASISED_QUESTION.test(text);
   const withoutId = EARLY_DIGIT.test(bare) ? bare.replace(CRITERION_ID, '') : bare;
-  if (!MEANING.test(withoutId)) return 'placeholder';
+  if (!MEANING.test(withoutId) || isOnlyId(bare)) return 'placeholder';
   if (NUMBERED_PROMPT.test(withoutId) || NUMBERED_NOUN.test(withoutId)) return 'placeholder';
   if (isBracketed(withoutId)) return 'placeholder';
   const said = afterLeadingInstruction(withoutId);
@@ -134,7 +121,7 @@ export function saysSomething(text: string, italic = false): boolean {
 
 function standingOfWords(text: string, emphasised: boolean): Standing {
   const mayPrompt = PROMPT_SIGN.test(text);
-  if (mayPrompt && isMostlyPrompts(text)) return 'placeholder';
+  if ((mayPrompt && isMostlyPrompts(text)) || isFormOfRemarks(text)) return 'placeholder';
   const withoutPrompts = withoutExamples(mayPrompt ? text.replace(PROMPT, ' ') : text);
   // No list of phrases looks further than the first words.
   const words = foldedWords(slice(withoutPrompts, 0, LONGEST_LOOK));
@@ -150,7 +137,8 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
     speaksOfSection(text, words) ||
     putsCriteriaOff(text, words) ||
     isOnlyAboutForm(words, SKELETON_SET, QUESTION.test(text)) ||
-    startsAboutForm(withoutPrompts)
+    startsAboutForm(withoutPrompts) ||
+    breaksOffOften(text, words)
   )
     return 'placeholder';
   if (GAP_SIGNS.test(text)) return 'placeholder';
@@ -170,23 +158,6 @@ function isMostlyPrompts(text: string): boolean {
   if (includes(text, '`')) return false;
   const prompts = text.match(PROMPT) ?? [];
   return prompts.length > 1 && lengthOf(prompts.join('')) * 2 > lengthOf(text);
-}
-
-/** Whether more than so many words are not part of the skeleton. */
-function ownWords(words: readonly string[], allowed: number): boolean {
-  let own = 0;
-  for (const word of words) {
-    if (SKELETON_SET.has(word) || NUMBER.test(word) || isStandIn(word)) continue;
-    // Where words are not spaced, what looks like one is a sentence.
-    own += lengthOf(word) > 3 && FAR_EAST.test(word) ? 2 : 1;
-    if (own > allowed) return true;
-  }
-  return false;
-}
-
-/** A letter that stands for something ("Do X"), what an apostrophe cut off ("d'acceptation"), or nothing. */
-function isStandIn(word: string): boolean {
-  return lengthOf(word) < 2 && (word === '' || isLetter(charCodeAt(word, 0)));
 }
 
 function withoutOuterMarks(text: string): string {
@@ -219,7 +190,7 @@ function afterLeadingInstruction(text: string): string {
 }
 
 function isToCome(words: readonly string[], text: string): boolean {
-  if (isPutOff(words)) return true;
+  if (isPutOff(words) || isFiller(words)) return true;
   if (words.length > MAX_TO_COME_WORDS || !TO_COME_STARTS.has(words[0] ?? '')) return false;
   for (let count = Math.min(words.length, LONGEST_TO_COME); count >= 1; count--) {
     if (!TO_COME_SET.has(words.slice(0, count).join(' '))) continue;
@@ -229,6 +200,11 @@ function isToCome(words: readonly string[], text: string): boolean {
     if ((count > 1 || abbreviates) && (isSetOff(text, count) || putsOff(words.slice(count)))) return true;
   }
   return false;
+}
+
+/** The text that typesetters fill pages with, however much of it. */
+function isFiller(words: readonly string[]): boolean {
+  return words[0] === 'lorem' && words[1] === 'ipsum';
 }
 
 /** What may follow without a stop: a word or two, until when or with whom ("TBD once the price is settled"), or words that put off. */

@@ -2,14 +2,17 @@
  * Recognises what stands in for criteria by its shape among its neighbours, in whatever language: a series ("Kriter 1",
  * "Kriter 2"), sentences with gaps, a question or a remark in italics in place of a list.
  */
-import { charAt, endsWith, includes, lengthOf, slice, startsWith, trim } from '../text/string-methods';
+import { isFarEastern } from '../text/character-codes';
+import { charAt, codeAt, endsWith, includes, lengthOf, slice, startsWith, trim } from '../text/string-methods';
 import { speaksOfForm, VERBS } from './author-prompt';
 import { CRITERION_STEMS } from './label-words';
 import { foldedWords } from './fold';
 import { standingOf } from './placeholder';
+import { saysOnlyForm } from './skeleton';
 import { type Entry, isListed, withStanding } from './section';
 
 const LONGEST_STAND_IN = 60;
+const LONGEST_UNSPACED_NOUN = 8;
 const MOST_WORDS = 2;
 /** The same words twice in a row may be more. */
 const MOST_REPEATED_WORDS = 4;
@@ -17,6 +20,7 @@ const DIGITS = /\d+/g;
 const HAS_DIGIT = /\d/;
 /** One number and no other. */
 const NUMBERED = /^\D*(\d{1,2})\D*$/u;
+const NUMBER_AND_COLON = /\d ?[:：]/;
 /** Signs that may follow the dots of a gap. */
 const HAS_MARK = /[?？]/;
 const GAP_ENDS = '.…;:,)';
@@ -35,6 +39,11 @@ interface Shape {
   /** Entries of a list that ask the author for words. */
   asked: number;
   listed: number;
+  /** Entries that hold a place open. */
+  held: number;
+  /** Entries of a list that end at a colon. */
+  open: number;
+  all: number;
 }
 
 /** @returns the entries, those that only stand in for others marked as placeholders. */
@@ -56,13 +65,15 @@ export function markStandIns(entries: readonly Entry[]): readonly Entry[] {
 }
 
 function shapeOf(entries: readonly Entry[]): Shape {
-  const shape: Shape = { own: 0, gaps: 0, questions: 0, asked: 0, listed: 0 };
+  const shape: Shape = { own: 0, gaps: 0, questions: 0, asked: 0, listed: 0, held: 0, open: 0, all: entries.length };
   for (const entry of entries) {
     const own = isOwn(entry);
     if (own) shape.own++;
+    else if (entry.standing === 'placeholder') shape.held++;
     if (isListed(entry)) {
       shape.listed++;
       if (isGap(entry)) shape.gaps++;
+      if (isOpen(entry)) shape.open++;
       if (!own || asksAuthor(entry.text)) shape.asked++;
     } else if (entry.kind === 'prose') {
       if (isQuestion(entry.text)) shape.questions++;
@@ -71,8 +82,14 @@ function shapeOf(entries: readonly Entry[]): Shape {
   return shape;
 }
 
-function standsIn(entry: Entry, { asked, gaps, listed, own, questions }: Shape): boolean {
-  if (isListed(entry)) return (asked === listed && asked > 1) || (gaps >= FEWEST_GAPS && gaps === listed);
+function standsIn(entry: Entry, { all, asked, gaps, held, listed, open, own, questions }: Shape): boolean {
+  if (isListed(entry)) {
+    // "Must have:", "Should have:", and nothing below either.
+    if (open >= FEWEST_GAPS && open === all) return true;
+    // "be clear" beside "be testable".
+    if (held >= own && isOnlyForm(entry.text)) return true;
+    return (asked === listed && asked > 1) || (gaps >= FEWEST_GAPS && gaps === listed);
+  }
   if (entry.kind !== 'prose') return false;
   if (entry.block.italic && speaksOfForm(entry.text)) return true;
   // "Can I change the name?" may be a criterion; above empty boxes a question asks for some, and so does "What …?" by itself.
@@ -84,6 +101,16 @@ function isGap({ text }: Entry): boolean {
   if (text === '' || !includes(GAP_ENDS, charAt(text, lengthOf(text) - 1))) return false;
   const bare = text.replace(AFTER_GAP, '');
   return (endsWith(bare, '...') || endsWith(bare, '…')) && !IS_WHOLE.test(bare);
+}
+
+/** Short, and without a word of the product. */
+function isOnlyForm(text: string): boolean {
+  return lengthOf(text) <= LONGEST_STAND_IN && saysOnlyForm(foldedWords(text));
+}
+
+/** A label that leads to what nobody has written. */
+function isOpen({ text }: Entry): boolean {
+  return endsWith(text, ':') || endsWith(text, '：');
 }
 
 /** "What happens when the field is empty?": a question that asks for words, where "Can I …?" asks whether it works. */
@@ -117,8 +144,14 @@ function inSeries({ text }: Entry, neighbour: Entry | undefined, place: number):
   if (!includes(text, String(place)) || NUMBERED.exec(text)?.[1] !== String(place)) return false;
   if (text.replace(DIGITS, '#') !== neighbour.text.replace(DIGITS, '#')) return false;
   const words = foldedWords(text);
-  const last = words.at(-1) === String(place);
-  return last ? words.length <= MOST_WORDS + 1 || namesCriteria(words) : namesCriteria(words);
+  // "Metric 1: target" is as much a form as "Criterion 1" is.
+  const isNumbered = words.at(-1) === String(place) || NUMBER_AND_COLON.test(text) || isUnspacedNoun(text, place);
+  return isNumbered ? words.length <= MOST_WORDS + 1 || namesCriteria(words) : namesCriteria(words);
+}
+
+/** `功能点1`: in scripts without spaces, a noun and its number. */
+function isUnspacedNoun(text: string, place: number): boolean {
+  return lengthOf(text) <= LONGEST_UNSPACED_NOUN && isFarEastern(codeAt(text, 0)) && endsWith(text, String(place));
 }
 
 function namesCriteria(words: readonly string[]): boolean {

@@ -1,8 +1,8 @@
-import { charCodeAt, includes, lengthOf, slice, trim } from '../text/string-methods';
 /**
  * Collects the inline nodes of one block into lines: a hard break or a newline inside a text node starts the next line.
  * Keeps for each line what makes it look like a label (bold from its start) or like an instruction (italic throughout).
  */
+import { charCodeAt, includes, lengthOf, slice, trim } from '../text/string-methods';
 
 export interface Line {
   text: string;

@@ -1,5 +1,5 @@
-import { lengthOf, startsWith, toLowerCase, trim } from '../text/string-methods';
 /** Markup that does not stand at the start of a line: HTML remnants, wiki macros, and text whose line breaks were lost. */
+import { lengthOf, startsWith, toLowerCase, trim } from '../text/string-methods';
 
 /** A tag of HTML, with or without attributes. */
 const TAG =

@@ -1,0 +1,103 @@
+/** Forms that nobody has filled in, in our own words and in many languages; beside them criteria that look alike. */
+import { type CriteriaJudgement, judgeCriteria } from '../../src/acceptance-criteria';
+import { readAdf } from '../../src/adf';
+import { doc, h, type Node, p, text, ul } from './adf-builder';
+
+const judge = (label: string, ...content: Parameters<typeof doc>): CriteriaJudgement =>
+  judgeCriteria({ description: readAdf(doc(h(2, label), ...content)), fields: [] });
+
+describe('forms', () => {
+  it.each<[string, readonly string[]]>([
+    ['remarks in brackets between steps', ['Given (the context), when (somebody acts), then (what comes out)']],
+    ['steps left open, in French', ['Sachant que ... lorsque ... alors ...']],
+    ['steps left open, in Danish', ['Givet ... når ... så ...']],
+    ['steps left open, in Estonian', ['Eeldades ... kui ... siis ...']],
+    ['a format to use', ['Use the format: As a ..., when I ..., I expect ...']],
+    ['labels that lead nowhere', ['Must have:', 'Should have:', 'Could have:']],
+    ['ids of rules', ['BR01 -', 'BR02 -']],
+    ['a noun, its number and a blank', ['Metric 1: target', 'Metric 2: target']],
+    ['a noun and its number without spaces', ['功能点1', '功能点2']],
+    ['a word of crosses', ['xxxが完了していること']],
+    ['what criteria are like, beside a prompt', ['be testable', 'be clear']],
+    ['filler', ['Lorem ipsum dolor sit amet, consectetur adipiscing elit']],
+    ['names of nothing', ['Foo', 'Bar', 'Baz']],
+    ['where to write', ['Write here what must be true.']],
+    ['who is to write', ['PO to provide']],
+    ['none yet', ['None so far']],
+    ['put off with a name', ['à compléter par le PO']],
+    ['what goes here', ['Criteria one goes here', 'Criteria two goes here']],
+  ])('%s', (_, entries) => {
+    expect(judge('Acceptance criteria', ul(...entries))).toMatchObject({ verdict: 'placeholder', count: 0 });
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['remarks in brackets', ['Editors (of the team) see (and change) the drafts']],
+    ['labels with something behind them', ['Must have: a receipt', 'Should have: a reminder']],
+    ['a noun, its number and a limit', ['Metric 1: answers below 200 ms', 'Metric 2: errors below 1 %']],
+    ['different words beside numbers', ['Level 1: read', 'Level 2: write']],
+    ['names with numbers', ['Support IE11', 'Support Edge 18']],
+    ['sentences with numbers, without spaces', ['步骤1显示购物车', '步骤2显示地址']],
+    ['a chart called bar', ['Bar chart is drawn', 'Foo service answers']],
+    ['crosses that are a number', ['Show xx% beside the bar', 'The bar turns red below 20%']],
+    ['who provides what', ['The PO can provide feedback in the app', 'QA can reject a build']],
+    ['none of the product’s', ['None of the endpoints change', 'Nothing is stored twice']],
+    ['short words of the product', ['Clear button empties the form', 'Complete list fits on one screen']],
+  ])('are not: %s', (_, entries) => {
+    expect(judge('Acceptance criteria', ul(...entries))).toMatchObject({ verdict: 'present', count: entries.length });
+  });
+
+  it('labels with paragraphs below are criteria', () => {
+    const entry = (label: string, words: string): Node => ({
+      type: 'listItem',
+      content: [p(label), p(words)],
+    });
+    const list = {
+      type: 'orderedList',
+      content: [entry('Upload:', 'A file is stored.'), entry('Download:', 'It opens.')],
+    };
+    expect(judge('AC', list).verdict).toBe('present');
+  });
+
+  it('labels with entries below are criteria', () => {
+    const group = (label: string, words: string): Node => ({ type: 'listItem', content: [p(label), ul(words)] });
+    const list = {
+      type: 'bulletList',
+      content: [group('Login:', 'guests log in'), group('Logout:', 'guests log out')],
+    };
+    expect(judge('Acceptance criteria', list).verdict).toBe('present');
+  });
+
+  it('an instruction that looks like a second label is none', () => {
+    const adf = [p(text('List acceptance criteria as check boxes', 'em')), ul('Task list item')];
+    expect(judge('Acceptance criteria', ...adf).verdict).toBe('placeholder');
+  });
+});
+
+describe('criteria that stand elsewhere', () => {
+  it.each([
+    'The acceptance criteria are defined in the linked epic.',
+    'Die Akzeptanzkriterien stehen im Epic',
+    'Les critères d’acceptation sont décrits dans la spécification',
+    'Los criterios de aceptación están definidos en la épica',
+  ])('%s', (sentence) => {
+    expect(judge('Acceptance criteria', p(sentence))).toMatchObject({ verdict: 'weak', count: 0 });
+  });
+
+  it('a product may list criteria, too', () => {
+    const entries = ul('The criteria are listed in the sidebar of the item', 'A click on one opens it');
+    expect(judge('Acceptance criteria', entries)).toMatchObject({ verdict: 'present', count: 2 });
+  });
+});
+
+it.each([
+  'Критерии',
+  'Критерії',
+  'Kriterier',
+  'Kriteerit',
+  'Kritériá',
+  'Kriterler',
+  'Tiêu chí',
+  'How will we know it works?',
+])('is a label by itself: %s', (label) => {
+  expect(judge(label, ul('The receipt names the shop')).verdict).toBe('present');
+});
