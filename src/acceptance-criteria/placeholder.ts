@@ -27,7 +27,7 @@ import { foldedSet, foldedWords, foldWords } from './fold';
 import { startsLikeOwnSentence } from './own-sentence';
 import { COPULAS, LATER, LATER_COMPANY, QUALITIES, QUALITY_COMPANY, TO_COME, VAGUE } from './placeholder-words';
 import { isCommand, isPointer } from './pointer';
-import { breaksOffOften, GAP_SIGNS, isFormOfRemarks, isOnlyId, ownWords, SKELETON_SET } from './skeleton';
+import { breaksOffOften, GAP_SIGNS, isFormOfRemarks, isOpenSlot, ownWords, SKELETON_SET } from './skeleton';
 import type { EvidenceReason } from './verdict';
 
 /** What an entry is worth; everything but `criterion` is a reason why it does not count. */
@@ -102,7 +102,7 @@ export function standingOf(text: string, italic: boolean): Standing {
   const bare = withoutOuterMarks(text);
   const emphasised = italic || (startsWith(text, '_') && endsWith(text, '_')) || EMPHASISED_QUESTION.test(text);
   const withoutId = EARLY_DIGIT.test(bare) ? bare.replace(CRITERION_ID, '') : bare;
-  if (!MEANING.test(withoutId) || isOnlyId(bare)) return 'placeholder';
+  if (!MEANING.test(withoutId) || isOpenSlot(bare)) return 'placeholder';
   if (NUMBERED_PROMPT.test(withoutId) || NUMBERED_NOUN.test(withoutId)) return 'placeholder';
   if (isBracketed(withoutId)) return 'placeholder';
   const said = afterLeadingInstruction(withoutId);

@@ -20,9 +20,11 @@ export const SKELETON_SET = new WordSet([...SKELETON.map(foldWords), ...STEP_WOR
 const NUMBER = /^\d+$/;
 const FAR_EAST = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
 const REMARK = /\([^()]{2,60}\)/g;
+/** `DEV - code merged: <link to the pull request>`. */
+const LINK_PROMPT = /<link (?:to|or)\b[^<>]*>/i;
 const GAP = /\.{3}|…/g;
-/** Circles and crosses that stand for a word in Japanese and Chinese, and `xxx` beside such words. */
-export const GAP_SIGNS = /[〇○◯△×✕]{2}|x{2,4}(?=[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF])/iu;
+/** Circles and crosses that stand for a word in Japanese and Chinese, `xxx` beside such words, and a dash for how a sentence begins. */
+export const GAP_SIGNS = /^[〜～]|[〇○◯△×✕]{2}|x{2,4}(?=[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF])/iu;
 /** `RN01 -`, `BR-2:`: the name of a rule that nobody has written down. */
 const ONLY_ID = /^\p{Lu}{1,4}[-_ .#]?\d{1,3}\s*[:.)\]–—-]$/u;
 
@@ -61,6 +63,7 @@ export function breaksOffOften(text: string, words: readonly string[]): boolean 
   return (text.match(GAP) ?? []).length > 1 && saysOnlyForm(words);
 }
 
-export function isOnlyId(text: string): boolean {
-  return ONLY_ID.test(text);
+/** What is to be put here is still named: an id without its rule, or a link that nobody has set. */
+export function isOpenSlot(text: string): boolean {
+  return ONLY_ID.test(text) || LINK_PROMPT.test(text);
 }

@@ -26,6 +26,13 @@ describe('forms', () => {
     ['none yet', ['None so far']],
     ['put off with a name', ['à compléter par le PO']],
     ['what goes here', ['Criteria one goes here', 'Criteria two goes here']],
+    ['how a sentence ends, in Japanese', ['〜であること', '〜できること']],
+    ['a question, in Russian', ['Что должно быть сделано, чтобы задача считалась выполненной?']],
+    ['a question, in Turkish', ['Bu iş ne zaman bitmiş sayılır?']],
+    ['a question, in Polish', ['Kiedy zadanie jest ukończone?']],
+    ['a question about criteria', ['Any specific criteria for accepting this change?']],
+    ['what the list is', ['Minimum requirements for this to be accepted.']],
+    ['links that nobody has set', ['Docs written: <link to the page>', 'Code merged: <link to the pull request>']],
   ])('%s', (_, entries) => {
     expect(judge('Acceptance criteria', ul(...entries))).toMatchObject({ verdict: 'placeholder', count: 0 });
   });
@@ -41,6 +48,8 @@ describe('forms', () => {
     ['crosses that are a number', ['Show xx% beside the bar', 'The bar turns red below 20%']],
     ['who provides what', ['The PO can provide feedback in the app', 'QA can reject a build']],
     ['none of the product’s', ['None of the endpoints change', 'Nothing is stored twice']],
+    ['sentences about tasks, in Russian', ['Задача считается выполненной после оплаты', 'История показывает заказы']],
+    ['sentences about tasks, in Polish', ['Zadanie musi mieć termin', 'Gotowe zadania są ukryte']],
     ['short words of the product', ['Clear button empties the form', 'Complete list fits on one screen']],
   ])('are not: %s', (_, entries) => {
     expect(judge('Acceptance criteria', ul(...entries))).toMatchObject({ verdict: 'present', count: entries.length });
