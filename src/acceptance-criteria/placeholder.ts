@@ -27,7 +27,7 @@ import { foldedSet, foldedWords, foldWords } from './fold';
 import { startsLikeOwnSentence } from './own-sentence';
 import { COPULAS, LATER, LATER_COMPANY, QUALITIES, QUALITY_COMPANY, TO_COME, VAGUE } from './placeholder-words';
 import { isCommand, isPointer } from './pointer';
-import { breaksOffOften, GAP_SIGNS, isFormOfRemarks, isOpenSlot, ownWords, SKELETON_SET } from './skeleton';
+import { breaksOffOften, FAR_EAST, GAP_SIGNS, isFormOfRemarks, isOpenSlot, ownWords, SKELETON_SET } from './skeleton';
 import type { EvidenceReason } from './verdict';
 
 /** What an entry is worth; everything but `criterion` is a reason why it does not count. */
@@ -58,8 +58,6 @@ const CRITERION_ID = /^(?:AC|CA|KA|AK|КП|SC|COS|US)?[-_ #.]?\d{1,3}(?:\.\d{1,3
 /** Where an id has its first digit. */
 const EARLY_DIGIT = /^.{0,4}\d/u;
 const URL = /(?:https?:\/\/|www\.)[^\s|\])]+/gi;
-/** Scripts whose instructions are found by phrases, anywhere in the entry. */
-const FAR_EAST = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
 /** `*What must be true?*`: between single stars a sentence is bold in one markup and italic in another; a question asks the author. */
 const EMPHASISED_QUESTION = /^\*[^*]+\?\*$/;
 /** Entries of more words are in no list of phrases. */

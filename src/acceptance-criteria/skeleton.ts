@@ -9,16 +9,20 @@ import { SKELETON } from './placeholder-words';
 
 /** Columns of the table of keywords: given, when, then, and or but. */
 const STEP_COLUMNS = [3, 4, 5, 6];
+/** Keywords of other languages that are nouns of the product in English. */
+const NOUNS = ['data', 'date', 'logo'];
 const STEP_WORDS = GHERKIN_KEYWORDS.trim()
   .split('\n')
   .flatMap((line) => line.split(';').filter((_, column) => STEP_COLUMNS.includes(column)))
-  .flatMap((words) => foldedWords(words));
+  .flatMap((words) => foldedWords(words))
+  .filter((word) => !NOUNS.includes(word));
 
 /** With nothing but these, an entry says nothing of its own. */
 export const SKELETON_SET = new WordSet([...SKELETON.map(foldWords), ...STEP_WORDS]);
 
 const NUMBER = /^\d+$/;
-const FAR_EAST = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
+/** Scripts that put no space between words. */
+export const FAR_EAST = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
 const REMARK = /\([^()]{2,60}\)/g;
 /** `DEV - code merged: <link to the pull request>`. */
 const LINK_PROMPT = /<link (?:to|or)\b[^<>]*>/i;
