@@ -214,9 +214,12 @@ export function isInstruction(words: readonly string[], emphasised: boolean): bo
   // "Beschreiben Sie …" can only be said to somebody.
   if (emphasised || words[1] === 'sie' || WRITING.has(words[0] ?? '')) return true;
   if (words.length > MAX_INSTRUCTION_WORDS) return false;
-  const topics = words.slice(1).filter((word) => TOPICS.has(word)).length;
-  if (REQUESTS.has(words[0] ?? '') && (topics > 0 || VERBS.has(words[1] ?? ''))) return true;
-  return topics >= 2 || (topics === 1 && words.length <= 5 && words[0] !== 'add' && words[0] !== 'document');
+  const topics = words.slice(1).filter((word) => TOPICS.has(word));
+  if (REQUESTS.has(words[0] ?? '') && (topics.length > 0 || VERBS.has(words[1] ?? ''))) return true;
+  if (topics.length !== 1 || words.length > 5) return topics.length > 1;
+  // "Delete issue" is what a tracker does; "Delete this section" is said to the author.
+  const ofProduct = ACTING.has(words[0] ?? '') && ITEM_WORDS.has(topics[0] ?? '');
+  return !ofProduct && words[0] !== 'add' && words[0] !== 'document';
 }
 
 /** "Acceptance criteria remove doubt. Please list them here.": a template that says what criteria are, and asks for some. */

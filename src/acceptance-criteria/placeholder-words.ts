@@ -152,7 +152,7 @@ export const FORM_REMARKS = words(`
 
 /** The same where an entry is longer; in a short one they may be the product's. */
 export const LOOSE_FORM_TOPICS = words(`
-  something | requirement | requirements | condition | conditions | bedingungen | etwas | condiciones | condições | condizioni | voorwaarden | warunki | условия
+  something | minimum | minimal | condition | conditions | bedingungen | etwas | condiciones | condições | condizioni | voorwaarden | warunki | условия
 `);
 
 export const FORM_WORDS = words(`

@@ -51,6 +51,7 @@ describe('forms', () => {
     ['sentences about tasks, in Russian', ['Задача считается выполненной после оплаты', 'История показывает заказы']],
     ['sentences about tasks, in Polish', ['Zadanie musi mieć termin', 'Gotowe zadania są ukryte']],
     ['nouns that are steps elsewhere', ['Logo', 'Date', 'Data']],
+    ['what a tracker does', ['Delete issue', 'Remove a ticket']],
     ['short words of the product', ['Clear button empties the form', 'Complete list fits on one screen']],
   ])('are not: %s', (_, entries) => {
     expect(judge('Acceptance criteria', ul(...entries))).toMatchObject({ verdict: 'present', count: entries.length });
