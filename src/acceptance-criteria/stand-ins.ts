@@ -4,7 +4,7 @@
  */
 import { isFarEastern } from '../text/character-codes';
 import { charAt, codeAt, endsWith, includes, lengthOf, slice, startsWith, trim } from '../text/string-methods';
-import { speaksOfForm, VERBS } from './author-prompt';
+import { isRequest, speaksOfForm } from './author-prompt';
 import { CRITERION_STEMS } from './label-words';
 import { foldedWords } from './fold';
 import { standingOf } from './placeholder';
@@ -115,7 +115,7 @@ function isOpen({ text }: Entry): boolean {
 
 /** "What happens when the field is empty?": a question that asks for words, where "Can I …?" asks whether it works. */
 function asksAuthor(text: string): boolean {
-  return isQuestion(text) && VERBS.has(foldedWords(slice(text, 0, LONGEST_STAND_IN))[0] ?? '');
+  return isQuestion(text) && isRequest(slice(text, 0, LONGEST_STAND_IN));
 }
 
 /** A question and nothing else, or one that an instruction follows: an answer is the item's own. */

@@ -288,6 +288,7 @@ class Reader {
     return readLines(lines, { kind, level, continues, linesAreParagraphs, cell, place, blocks });
   }
 
+  /** Comments may span blocks: they are taken out at the end, where there are any. */
   private noteComment({ text }: Line): void {
     if (includes(text, '<!--')) this.sawComment = true;
   }
