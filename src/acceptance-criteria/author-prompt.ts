@@ -28,7 +28,10 @@ const ACTING = foldedSet(ACTING_VERBS);
 const TOPICS = foldedSet(INSTRUCTION_TOPICS);
 const WRITING = foldedSet(WRITING_REQUESTS);
 /** Names of the item itself: an entry in italics that speaks of "the story" speaks of the form, not of the product. */
-const ITEM_WORDS = foldedSet([
+export const ITEM_WORDS = foldedSet([
+  'card',
+  'template',
+  'work item',
   'story',
   'ticket',
   'issue',
@@ -105,6 +108,10 @@ const THIS_SECTION =
 const LONGEST_PUT_OFF = 140;
 const PUT_OFF =
   /\b(?:criteria|kriterien|critères|criterios|critérios|criteri|kryteria) (?:to be|will be|are to be|need to be|tbd|tbc|are tbd|werden noch|folgen|noch|seront|à (?:définir|préciser)|por definir|se definirán|a (?:definir|preencher)|da definire|do (?:ustalenia|uzupełnienia))\b/iu;
+const TO_AUTHOR =
+  /^(?:if (?:you(?:['’]re| are) (?:unsure|not sure)|in doubt)|feel free to|don['’]t forget to|remember to|ensure to|(?:make|be) sure (?:to|you) (?:add|include|list|describe|write|fill|mention))\b/i;
+const AS_NEEDED = /^\p{L}+ (?:as|if|where|when) (?:needed|applicable|relevant|necessary|required|appropriate)\b/iu;
+const TO_THE_CRITERIA = /\b(?:in|to|into) the ACs?(?=\s*(?:$|[.,;:!)]))/;
 /** Some twenty phrases in one look. */
 const REQUEST_PHRASE = new RegExp(INSTRUCTION_PHRASES.map(fold).join('|'));
 const EXAMPLES = EXAMPLE_OPENINGS.map(fold);
@@ -195,6 +202,12 @@ export function putsCriteriaOff(text: string, words: readonly string[]): boolean
 /** Whether a text in Chinese, Japanese or Korean asks its reader to write something, which its words say anywhere or at the end. */
 export function asksInFarEast(text: string): boolean {
   return ASKS_AT_END.test(text) || REQUEST_PHRASE.test(fold(text));
+}
+
+/** "Include as needed", "Make sure to add mockups to the card", "If you are unsure of what a story needs, …": said to who writes the item. */
+export function speaksToAuthor(text: string, words: readonly string[]): boolean {
+  if (VERBS.has(words[0] ?? '') && (AS_NEEDED.test(text) || TO_THE_CRITERIA.test(text))) return true;
+  return TO_AUTHOR.test(text) && words.some((word) => ITEM_WORDS.has(word) || FORM_NAMES.has(word));
 }
 
 /** "For example …": what a template shows, in whose place nobody has put an own criterion. */

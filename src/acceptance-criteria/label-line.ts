@@ -4,6 +4,7 @@ import {
   charAt,
   charCodeAt,
   codeAt,
+  endsWith,
   includes,
   indexOf,
   lengthOf,
@@ -16,6 +17,7 @@ import {
   classifyPlainName,
   isAsideName,
   classifySingleName,
+  isCriteriaName,
   isGroup,
   isLeadIn,
   type LabelClass,
@@ -33,6 +35,9 @@ const MEANING = /[\p{L}\p{N}]/u;
 const EMPHASIS = '*_';
 const SENTENCE_ENDS = '.!?。';
 const LONGEST_BEFORE_COLON = 50;
+const LONGEST_BEFORE_DASH = 40;
+const MAY_HOLD_DASH = /[–—]/;
+const DASH = / [–—] /;
 const WIDE_COLON = /：/;
 const STAR = 42;
 const UNDERSCORE = 95;
@@ -121,7 +126,16 @@ function plainLabel(text: string, style: 'item' | 'plain', level: number): Label
     if (isGoneOn(found)) return null;
     return found.labelClass === 'unknown' && MEANING.test(rest) ? null : found;
   }
-  if (lengthOf(text) > LONGEST_PLAIN_NAME || endsSentence(text)) return null;
+  const dash = dashIn(text);
+  if (dash > 0 && startsWithCriteriaName(text)) {
+    const found = label(slice(text, 0, dash), slice(text, dash + 3), style, level);
+    if (opensCriteria(found.labelClass)) return found;
+  }
+  if (lengthOf(text) > LONGEST_PLAIN_NAME) return null;
+  if (endsSentence(text)) {
+    const name = slice(text, 0, lengthOf(text) - 1);
+    return style === 'plain' && endsWith(text, '.') && isCriteriaName(name) ? label(name, '', style, level) : null;
+  }
   const labelClass = classifyPlainName(text);
   if (labelClass === 'unknown' && style === 'plain' && isAsideName(text)) {
     return { labelClass: 'aside', text, rest: '', style, level };
@@ -129,6 +143,13 @@ function plainLabel(text: string, style: 'item' | 'plain', level: number): Label
   if (labelClass === 'unknown' || isGroup(labelClass)) return null;
   const isBugOrReady = labelClass === 'bug' || labelClass === 'ready';
   return style === 'item' && isBugOrReady ? null : { labelClass, text, rest: '', style, level };
+}
+
+/** `Acceptance criterion 2 - the list is sorted`: where the dash stands, -1 where none does so early. */
+function dashIn(text: string): number {
+  const dash = indexOf(text, ' - ');
+  const at = dash < 0 && MAY_HOLD_DASH.test(text) ? text.search(DASH) : dash;
+  return at < LONGEST_BEFORE_DASH ? at : -1;
 }
 
 function endsSentence(text: string): boolean {

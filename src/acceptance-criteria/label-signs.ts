@@ -6,7 +6,7 @@ import { words } from './word-table';
  * holds one of each asks for criteria.
  */
 export const KNOWING_STEMS = words(`
-  know | tell | recogni | erkenn | wissen | weiß | sabe | sabr | saber | savo | saur | sait | sapr | sappia | weten | weet | pozna | понят | понять | понима | пойму | узна | зрозумі
+  know | tell | recogni | erkenn | merk | wissen | weiß | sabe | sabr | saber | savo | saur | sait | sapr | sappia | weten | weet | pozna | понят | понять | понима | пойму | узна | зрозумі
   vet | vite | vide | poznáme | anla
 `);
 

@@ -58,7 +58,7 @@ export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
     критерії | критерій | критерії прийняття | критерії успіху | критерії готовності | готово, коли
   `),
   ja: words(`
-    受け入れ基準 | 受入基準 | 受入れ基準 | 受け入れ条件 | 受入条件 | 受入れ条件 | 受け入れ要件 | 受入要件 | 受け入れテスト | 完了条件 | 完了基準 | 達成条件 | 合格基準 | 成功基準
+    受け入れ基準 | 受入基準 | 受入れ基準 | 受け入れ条件 | 受入条件 | 受入れ条件 | 受け入れ要件 | 受入要件 | 受け入れテスト | 完了条件 | 完了の条件 | 完了基準 | 達成条件 | 合格基準 | 成功基準
   `),
   zh: words(`
     验收标准 | 验收条件 | 验收准则 | 验收测试 | 接受标准 | 接受准则 | 接收标准 | 完成标准 | 完成条件 | 完成判定 | 成功标准 | 驗收標準 | 驗收條件 | 驗收準則 | 驗收測試 | 接受標準 | 允收標準 | 允收條件
@@ -160,6 +160,24 @@ export const DONE_LABELS: Readonly<Record<string, readonly string[]>> = {
   `),
   ru: words(`
     определение готовности | определение выполненного
+  `),
+  cs: words(`
+    definice hotového | definice hotovo
+  `),
+  sk: words(`
+    definícia hotového | definícia hotovo
+  `),
+  sv: words(`
+    definition av klar | definition av klart
+  `),
+  no: words(`
+    definisjon av ferdig
+  `),
+  da: words(`
+    definition af færdig
+  `),
+  tr: words(`
+    bitti tanımı | tamamlandı tanımı
   `),
   ja: words(`
     完成の定義 | 完了の定義 | Doneの定義

@@ -11,7 +11,7 @@ import {
   trim,
 } from '../text/string-methods';
 import { WordSet } from '../text/word-set';
-import { isAboutCriteria } from './author-prompt';
+import { isAboutCriteria, ITEM_WORDS } from './author-prompt';
 import { beginningWith, firstAsciiWord, foldedSet, foldedWords, foldWords } from './fold';
 import { DONE_STEMS, KNOWING_STEMS, LEAD_IN_WORDS, MET_WORDS, SAMPLE_WORDS } from './label-signs';
 import {
@@ -42,6 +42,8 @@ const MAX_LABEL_WORDS = 14;
 const MAX_STEM_WORDS = 8;
 const MAX_QUESTION_WORDS = 9;
 const MAX_NAMED_WORDS = 5;
+/** "Condiciones de aceptación": a word for each, and one that joins them. */
+const MOST_NAME_WORDS = 3;
 
 const LABELS = new Map<string, LabelClass>();
 const enter = (labels: readonly string[], labelClass: LabelClass): void => {
@@ -83,6 +85,8 @@ const NOT_ASCII = /[^\0-\x7F]/;
 
 /** First letters of the acceptance stems: a quick way to rule most words out. */
 const STEM_STARTS = new WordSet(ACCEPTANCE_STEMS.map((stem) => stem.slice(0, 3)));
+
+const ENDED = new WordSet(['done', 'complete', 'completed', 'finished', 'closed', 'accepted', 'resolved']);
 
 const ABBREVIATION = /^\p{Lu}{2,3}s?$/u;
 const OPENS_ABBREVIATED = /^\s*\p{Lu}{2,3}(?!\p{L})/u;
@@ -138,6 +142,13 @@ function withoutNumber(words: string): string {
 export function mayEndLabel(word: string): boolean {
   const last = PLAIN_WORD.test(word) ? toLowerCase(word) : lastWord(foldWords(word));
   return LAST_WORDS.has(last) || STEM_STARTS.has(slice(last, 0, 3));
+}
+
+/** Whether a line is a well-known name for criteria and nothing else. */
+export function isCriteriaName(text: string): boolean {
+  if (!NOT_ASCII.test(text) && !FIRST_WORDS.has(firstAsciiWord(text))) return false;
+  const words = foldedWords(text);
+  return NAMES.has(words.join(' ')) || (words.length <= MOST_NAME_WORDS && joinsStems(words));
 }
 
 /** A criteria label at the end of a text without spaces between words, or null. */
@@ -210,9 +221,9 @@ function classifyParts(label: string): LabelClass | undefined {
   const classes = parts
     .filter((part) => !(isOther && ABBREVIATION.test(trim(part))))
     .map((part) => LABELS.get(withoutNumber(foldWords(part))));
-  return (
-    classes.find((found) => found === 'criteria') ?? classes.find((found) => found === 'done' || found === 'ready')
-  );
+  // "Acceptance / DoD": the entries decide which of them are the item's own.
+  if (classes.includes('done')) return 'done';
+  return classes.find((found) => found === 'criteria') ?? classes.find((found) => found === 'ready');
 }
 
 function classifyWords(words: readonly string[]): LabelClass {
@@ -223,6 +234,7 @@ function classifyWords(words: readonly string[]): LabelClass {
     return words.some((word) => GENERALS.has(word)) ? 'done' : 'criteria';
   }
   if (words.length >= 3 && words.length <= MAX_QUESTION_WORDS && asksWhenDone(words)) return 'criteria';
+  if (words.length <= MAX_STEM_WORDS && leadsToEnd(words)) return 'criteria';
   const longest = FIRST_WORDS.has(words[0] ?? '') ? Math.min(words.length - 1, 8) : 0;
   for (let count = longest; count >= 2; count--) {
     const found = LABELS.get(words.slice(0, count).join(' '));
@@ -237,6 +249,13 @@ function classifyWords(words: readonly string[]): LabelClass {
 function asksWhenDone(words: readonly string[]): boolean {
   const knowing = words.findIndex((word) => KNOWING.test(word));
   return knowing >= 0 && words.slice(knowing + 1).some((word) => BEING_DONE.test(word));
+}
+
+/** "This issue is done when", "Ticket can be closed if". */
+function leadsToEnd(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  if (last !== 'when' && last !== 'if' && last !== 'once') return false;
+  return ENDED.has(words.at(-2) ?? '') && words.some((word) => ITEM_WORDS.has(word));
 }
 
 /** Whether a word for acceptance and a word for criterion stand close together, or in one compound word. */

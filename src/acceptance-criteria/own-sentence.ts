@@ -23,9 +23,12 @@ const OTHER_OPENINGS =
     /\s+/,
   );
 
+/** What is said to who writes the item: see `speaksToAuthor`. */
+const TO_AUTHOR = ['if you', 'if in', 'feel free', 'don', 'remember to', 'ensure to', 'make sure', 'be sure'];
+
 /** What opens placeholders, instructions, examples and ids: single words, and the first two words of longer phrases. */
 const OPENINGS = new WordSet(
-  [...foldedSet(TO_COME), ...VERBS, ...EXAMPLE_OPENINGS.map(fold), ...OTHER_OPENINGS.map(fold)].map(
+  [...foldedSet(TO_COME), ...VERBS, ...EXAMPLE_OPENINGS.map(fold), ...OTHER_OPENINGS.map(fold), ...TO_AUTHOR].map(
     (phrase) => /\p{L}+(?: \p{L}+)?/u.exec(phrase)?.[0] ?? '',
   ),
 );

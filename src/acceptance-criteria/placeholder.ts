@@ -21,6 +21,7 @@ import {
   isOnlyAboutForm,
   putsCriteriaOff,
   speaksOfSection,
+  speaksToAuthor,
   withoutExamples,
 } from './author-prompt';
 import { foldedSet, foldedWords, foldWords } from './fold';
@@ -54,9 +55,10 @@ const MAX_SUBJECT_WORDS = 5;
 /** Longer entries are not looked at whole: nobody leaves a placeholder of this size. */
 const MAX_LENGTH = 1_000;
 
-const CRITERION_ID = /^(?:AC|CA|KA|AK|КП|SC|COS|US)?[-_ #.]?\d{1,3}(?:\.\d{1,3})*(?:\s*[:.)\]–—-]+\s*|\s+|$)/iu;
+const CRITERION_ID =
+  /^(?:AC|CA|KA|AK|КП|SC|COS|US)?(?:[-_]\p{Lu}{1,6}\d{0,3})?[-_ #.]?\d{1,3}(?:\.\d{1,3})*(?:\s*[:.)\]–—-]+\s*|\s+|$)/iu;
 /** Where an id has its first digit. */
-const EARLY_DIGIT = /^.{0,4}\d/u;
+const EARLY_DIGIT = /^.{0,11}\d/u;
 const URL = /(?:https?:\/\/|www\.)[^\s|\])]+/gi;
 /** `*What must be true?*`: between single stars a sentence is bold in one markup and italic in another; a question asks the author. */
 const EMPHASISED_QUESTION = /^\*[^*]+\?\*$/;
@@ -66,6 +68,8 @@ const LONGEST_PHRASE = 6;
 const LONGEST_LOOK = 300;
 const PROMPT_SIGN = /[[<{«]|_{3}/;
 const MEANING = /[\p{L}\p{N}]/u;
+/** The last one may have lost its end with the marks around the entry. */
+const CODE_SPAN = /`[^`]*(?:`|$)/g;
 const PROMPT = /\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|_{3,}/g;
 const BRACKET_PAIRS: Readonly<Record<string, string>> = {
   '(': ')',
@@ -79,6 +83,19 @@ const BRACKET_PAIRS: Readonly<Record<string, string>> = {
 /** `Criterion 1 (testable, in the present tense)`: a prompt with a remark on how to fill it in. */
 const NUMBERED_PROMPT =
   /^(?:criteri(?:on|a|um|o)|kriterium|critère|critério|kryterium|критерий|критерій)\s?\d{0,2}\s?\([^()]{1,60}\)$/iu;
+const AS_DESCRIBED =
+  /\bas (?:described|specified|defined|stated|outlined|mentioned) (?:in (?:the )?)?(?:above|description|ticket|story|issue|summary|title)[.!]?$/i;
+const WORKING = new WordSet([
+  'works',
+  'work',
+  'performs',
+  'behaves',
+  'functions',
+  'implemented',
+  'done',
+  'from',
+  'description',
+]);
 const SENTENCE_END = /[.!?]\s+\p{Lu}/u;
 const SHORTEST_FORM_SENTENCE = 30;
 const QUESTION = /[?？][\s*_)"']{0,3}$/u;
@@ -126,13 +143,14 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
   // "Then I see [the outcome]": one word more between prompts does not make it somebody's own sentence.
   const own = ownWords(words, mayPrompt && lengthOf(withoutPrompts) < lengthOf(text) && !includes(text, '`') ? 1 : 0);
   const whole = words.length <= LONGEST_PHRASE ? words.join(' ') : '';
-  if (VAGUE_SET.has(whole)) return 'vague';
+  if (VAGUE_SET.has(whole) || isAsDescribed(text)) return 'vague';
   if (
     !own ||
     isToCome(words, text) ||
     isInstruction(words, emphasised) ||
     isAboutCriteria(words) ||
     speaksOfSection(text, words) ||
+    speaksToAuthor(text, words) ||
     putsCriteriaOff(text, words) ||
     isOnlyAboutForm(words, SKELETON_SET, QUESTION.test(text)) ||
     startsAboutForm(withoutPrompts) ||
@@ -141,6 +159,18 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
     return 'placeholder';
   if (GAP_SIGNS.test(text)) return 'placeholder';
   return FAR_EAST.test(text) && asksInFarEast(text) ? 'placeholder' : 'criterion';
+}
+
+/** "Item one works as described in the description": what was to be said stands elsewhere, if anywhere. */
+function isAsDescribed(text: string): boolean {
+  const found = AS_DESCRIBED.exec(text);
+  return (
+    found !== null &&
+    !ownWords(
+      foldedWords(slice(text, 0, found.index)).filter((word) => !WORKING.has(word)),
+      0,
+    )
+  );
 }
 
 /** "The list of criteria that have to be met. May need …": where the first sentence is the template's, so is the rest. */
@@ -153,7 +183,7 @@ function startsAboutForm(text: string): boolean {
 
 /** `Jos [scenario] kun [event] niin [outcome]`: at least two prompts that hold more letters than what stands between them. */
 function isMostlyPrompts(text: string): boolean {
-  if (includes(text, '`')) return false;
+  if (includes(text, '`')) return isBracketed(trim(text.replace(CODE_SPAN, '')));
   const prompts = text.match(PROMPT) ?? [];
   return prompts.length > 1 && lengthOf(prompts.join('')) * 2 > lengthOf(text);
 }

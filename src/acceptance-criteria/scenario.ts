@@ -41,10 +41,14 @@ function says({ text }: ScenarioStep): boolean {
   return standingOf(text, false) === 'criterion';
 }
 
-/** Whether a scenario without a label above it is one beyond doubt: told from start to end, or named as such. */
-export function isExplicit(scenario: Scenario): boolean {
-  const roles = new Set(scenario.steps.map(({ step }) => step.role));
-  return roles.has('when') && roles.has('then');
+/**
+ * Whether a scenario without a label above it is one beyond doubt: told from start to end, or in a form that prose does not have.
+ * "When I sort the list, … Then it is empty" in two paragraphs tells a fault as well as a wish.
+ */
+export function isExplicit({ title, steps }: Scenario): boolean {
+  const roles = new Set(steps.map(({ step }) => step.role));
+  if (!roles.has('when') || !roles.has('then')) return false;
+  return title !== null || roles.has('given') || steps.some(({ block }) => block.kind !== 'paragraph' || block.boldEnd > 0);
 }
 
 /** A step that tells its own outcome: "When I press Save, the list should close". */

@@ -28,6 +28,13 @@ const AFTER_GAP = /[\s;:,)]{1,3}$/u;
 /** "csv, xlsx, ..." goes on with more of the same, and "shows Saving..." is a text of the page. */
 const IS_WHOLE = /(?:,|\betc\.?)\s*(?:\.{3}|…)$|\s\p{Lu}\p{L}*(?:\.{3}|…)$/u;
 const FEWEST_GAPS = 2;
+/** "Users can do X", "In case of Y, Z is shown": letters that stand for what nobody has written. */
+const VARIABLE = /(?<![\p{L}\p{N}'’.-])[XYZ](?![\p{L}\p{N}'’+/-])/gu;
+/** Beside these the same letters are names: "The X axis shows the time", "OS X", "The X button closes it". */
+const NAMED_LETTER =
+  /\b(?:axis|axes|axe|achse|eje|eixo|asse|oś|eksen|coord|koord|position|offset|scale|button|icon|OS)|ос[иь]/iu;
+const MAY_HOLD_VARIABLE = /[XYZ]/;
+const FEWEST_VARIABLES = 2;
 /** A question up to its mark, perhaps with an instruction behind it. */
 const QUESTION = /^[^.!?。？()]{4,160}[?？](?=[\s_*]|$)(.*)$/su;
 
@@ -43,6 +50,8 @@ interface Shape {
   held: number;
   /** Entries of a list that end at a colon. */
   open: number;
+  /** Different letters that stand for words, as long as every entry of a list has one or holds a place open. */
+  variables: Set<string> | null;
   all: number;
 }
 
@@ -65,27 +74,42 @@ export function markStandIns(entries: readonly Entry[]): readonly Entry[] {
 }
 
 function shapeOf(entries: readonly Entry[]): Shape {
-  const shape: Shape = { own: 0, gaps: 0, questions: 0, asked: 0, listed: 0, held: 0, open: 0, all: entries.length };
+  const shape: Shape = {
+    own: 0,
+    gaps: 0,
+    questions: 0,
+    asked: 0,
+    listed: 0,
+    held: 0,
+    open: 0,
+    all: entries.length,
+    variables: null,
+  };
+  let everywhere: Set<string> | null = new Set();
   for (const entry of entries) {
     const own = isOwn(entry);
     if (own) shape.own++;
     else if (entry.standing === 'placeholder') shape.held++;
     if (isListed(entry)) {
       shape.listed++;
-      if (isGap(entry)) shape.gaps++;
+      const gap = isGap(entry);
+      if (gap) shape.gaps++;
+      if (everywhere !== null && own && !gap && !noteVariables(entry.text, everywhere)) everywhere = null;
       if (isOpen(entry)) shape.open++;
       if (!own || asksAuthor(entry.text)) shape.asked++;
     } else if (entry.kind === 'prose') {
       if (isQuestion(entry.text)) shape.questions++;
     }
   }
+  shape.variables = everywhere;
   return shape;
 }
 
-function standsIn(entry: Entry, { all, asked, gaps, held, listed, open, own, questions }: Shape): boolean {
+function standsIn(entry: Entry, { all, asked, gaps, held, listed, open, own, questions, variables }: Shape): boolean {
   if (isListed(entry)) {
     // "Must have:", "Should have:", and nothing below either.
     if (open >= FEWEST_GAPS && open === all) return true;
+    if (variables !== null && variables.size >= FEWEST_VARIABLES) return true;
     // "be clear" beside "be testable".
     if (held >= own && isOnlyForm(entry.text)) return true;
     return (asked === listed && asked > 1) || (gaps >= FEWEST_GAPS && gaps === listed);
@@ -101,6 +125,14 @@ function isGap({ text }: Entry): boolean {
   if (text === '' || !includes(GAP_ENDS, charAt(text, lengthOf(text) - 1))) return false;
   const bare = text.replace(AFTER_GAP, '');
   return (endsWith(bare, '...') || endsWith(bare, '…')) && !IS_WHOLE.test(bare);
+}
+
+/** @returns whether the text holds a letter that stands for words; each is added to the letters */
+function noteVariables(text: string, letters: Set<string>): boolean {
+  if (!MAY_HOLD_VARIABLE.test(text) || lengthOf(text) > LONGEST_STAND_IN || NAMED_LETTER.test(text)) return false;
+  const found = text.match(VARIABLE) ?? [];
+  for (const letter of found) letters.add(letter);
+  return found.length > 0;
 }
 
 /** Short, and without a word of the product. */

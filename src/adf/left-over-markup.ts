@@ -32,7 +32,7 @@ export interface Surroundings {
 
 /** Bullets and numbers of all kinds, then a space or the end of the line. */
 const LIST_MARKER =
-  /^(?:[*#+\-–—]{1,6}|[•·・▪◦‣●○■□◆◇▶➢✓✔✘✗☐☑\u2460-\u2473]|[\d\uFF10-\uFF19]{1,3}[.)．）、]|[(（][\d\uFF10-\uFF19]{1,3}[)）]|[a-z][.)])(?=[\s[]|$)/u;
+  /^(?:[*#+\-–—]{1,6}|\.-|[•·・▪◦‣●○■□◆◇▶➢✓✔✘✗☐☑\u2460-\u2473]|[\d\uFF10-\uFF19]{1,3}(?:[.)．）、]-?|-)|[(（][\d\uFF10-\uFF19]{1,3}[)）]|[a-z][.)])(?=[\s[]|$)/u;
 /** Bullets that need no space after them to be one; two circles in a row stand for a word. */
 const TIGHT_BULLET =
   /^(?:[\d\uFF10-\uFF19]{1,3}[．）、]|（[\d\uFF10-\uFF19]{1,3}）|([•·・▪◦‣●○■□◆◇▶➢☐☑\u2460-\u2473])(?!\1)|-(?=[\p{Lu}\p{Lo}]))/u;
@@ -42,13 +42,15 @@ const RULE = /^(?:[-*_=]\s?){3,}$/;
 const FENCE = /^(?:```|~~~)\s?[\w+-]*$/;
 /** `h3.`, `bq. `, `a. ` or `a) `: markup that starts with a letter. */
 const LETTER_MARK = /^(?:h.\.|bq\. |[a-z][.)]\s)/;
+/** Spaces by which an entry of a list that is typed as text lies deeper than the one above it: at least so many. */
+const INDENT = 2;
 const POINT = 46;
 const CLOSING_BRACKET = 41;
 const TABLE_RULE = /^[|\s:-]+$/;
 
 /** First characters that may start markup, by code; any other line is taken as it is. */
 const MAY_START = new Set(
-  [...'#*+-–—•·・▪◦‣●○■□◆◇▶➢✓✔✘✗☐☑①②③④⑤⑥⑦⑧⑨(（[\\{<`~|>_=0123456789０１２３４５６７８９'].map((sign) =>
+  [...'#*+-.–—•·・▪◦‣●○■□◆◇▶➢✓✔✘✗☐☑①②③④⑤⑥⑦⑧⑨(（[\\{<`~|>_=0123456789０１２３４５６７８９'].map((sign) =>
     sign.charCodeAt(0),
   ),
 );
@@ -153,10 +155,11 @@ function readOne(text: string, line: Line, around: Surroundings, continues: bool
     return;
   }
   const heading = includes('h#', first) ? HEADING.exec(rest) : null;
-  const isNumberedList =
-    heading?.[2] !== undefined && lengthOf(heading[2]) < 3 && (listGoesOn || previousIsHash(around));
+  const hashes = lengthOf(heading?.[2] ?? '');
+  // No list starts with its second level: `## Criteria` above `### First` is a heading.
+  const isNumberedList = (hashes === 1 && listGoesOn) || ((hashes === 1 || hashes === 2) && previousIsHash(around));
   if (heading !== null && !isNumberedList) {
-    const level = heading[1] === undefined ? lengthOf(heading[2] ?? '') : Number(heading[1]);
+    const level = heading[1] === undefined ? hashes : Number(heading[1]);
     push(around, cut(line, slice(rest, lengthOf(heading[0]))), 'heading', level, false);
     return;
   }
@@ -181,7 +184,7 @@ function readEntry(text: string, line: Line, around: Surroundings, continues: bo
     push(around, text === line.text ? line : cut(line, text), sameKind, around.level, continues);
     return;
   }
-  const nested = marker === null ? 1 : depthOf(marker[0]);
+  const nested = marker === null ? 1 : depthOf(marker[0]) + Math.floor(line.indent / INDENT);
   const depth = wasEntry && !continues ? around.level : (wasEntry ? around.level : 0) + nested;
   push(around, cut(line, rest), box === null ? 'item' : 'task', depth, continues);
 }
@@ -197,8 +200,8 @@ function cut(line: Line, text: string): Line {
   return withText(line, text.trimEnd(), Math.max(0, line.boldEnd - (lengthOf(line.text) - lengthOf(text))));
 }
 
-function withText({ italic, linked }: Line, text: string, boldEnd: number): Line {
-  return { text, boldEnd, italic, linked };
+function withText({ indent, italic, linked }: Line, text: string, boldEnd: number): Line {
+  return { text, indent, boldEnd, italic, linked };
 }
 
 /** Rows that are typed with pipes; they get cells like a real table. */
@@ -218,7 +221,7 @@ class LeftOverTable {
     if (cells.at(-1)?.trim() === '') cells.pop();
     cells.forEach((words, column) => {
       const cell = { table: this.table, row: this.row, column, header };
-      const line = { text: trim(words), boldEnd: 0, italic: false, linked: false };
+      const line = { text: trim(words), indent: 0, boldEnd: 0, italic: false, linked: false };
       if (line.text !== '') push({ ...this.around, kind: 'paragraph', cell }, line, 'paragraph', 0, false);
     });
     this.row++;

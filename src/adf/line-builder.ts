@@ -6,6 +6,8 @@ import { charCodeAt, includes, lengthOf, slice, trim } from '../text/string-meth
 
 export interface Line {
   text: string;
+  /** Characters of white space before it: they say how deep an entry of a list lies that was typed as text. */
+  indent: number;
   boldEnd: number;
   italic: boolean;
   linked: boolean;
@@ -29,10 +31,22 @@ const COLON_AT_START = /^\s?[:：]/;
 const LONGEST_LABEL = 70;
 
 const LETTER = /\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+const SENTENCE_START = /^\s?\p{Lu}/u;
+const SENTENCE_END = /[.!?]\s$/;
+/** After these, or white space, nothing was lost. */
+const OPENS_WORD = /[\s([{"'“‘«/\\-]$/;
 
 /** A line of words without any marks. */
 export function plainLine(text: string): Line {
-  return { text: isTrimmed(text) ? text : trim(text), boldEnd: 0, italic: false, linked: false };
+  const bare = isTrimmed(text);
+  return {
+    text: bare ? text : trim(text),
+    indent: bare ? 0 : indentOf(text),
+    boldEnd: 0,
+    italic: false,
+    linked: false,
+  };
 }
 
 export class LineBuilder {
@@ -101,17 +115,32 @@ export class LineBuilder {
   }
 
   /**
-   * "… of the story. **Acceptance criteria:** the first": those who join lines keep what was bold, so bold words with a colon
-   * start the next line. The colon may stand behind them in plain type.
+   * "… of the story. **Acceptance criteria:** the first": those who join lines keep what was bold, so bold words that open a
+   * sentence start the next line. The colon may stand behind them in plain type, and the space before them may be lost.
    */
   private endBeforeLabel(text: string, { bold }: Look): void {
-    if (bold && !this.leading && this.boldFrom === 0 && lengthOf(text) <= LONGEST_LABEL)
+    if (bold && !this.leading && this.boldFrom === 0 && lengthOf(text) <= LONGEST_LABEL) {
+      if (isJoined(this.text, text)) {
+        this.breakLine();
+        return;
+      }
       this.boldFrom = lengthOf(this.text);
-    const from = this.boldFrom;
-    if (from === 0 || (bold ? !COLON_AT_END.test(text) : !COLON_AT_START.test(text))) {
-      if (!bold) this.boldFrom = 0;
-      return;
     }
+    const from = this.boldFrom;
+    if (from === 0) return;
+    const isLabel = bold ? COLON_AT_END.test(text) : COLON_AT_START.test(text) || this.opensSentence(from, text);
+    if (isLabel) this.breakBefore(from);
+    else if (!bold) this.boldFrom = 0;
+  }
+
+  /** Whether bold words stand between the end of a sentence and the start of the next. */
+  private opensSentence(from: number, next: string): boolean {
+    return (
+      SENTENCE_START.test(next) && SENTENCE_END.test(slice(this.text, 0, from)) && CAPITAL.test(slice(this.text, from))
+    );
+  }
+
+  private breakBefore(from: number): void {
     const label = slice(this.text, from);
     this.text = slice(this.text, 0, from);
     this.breakLine();
@@ -132,10 +161,11 @@ export class LineBuilder {
   private line(): Line {
     const bare = isTrimmed(this.text);
     const text = bare ? this.text : trim(this.text);
-    const cut = bare || this.boldEnd === 0 ? 0 : lengthOf(this.text) - lengthOf(this.text.trimStart());
+    const indent = bare ? 0 : indentOf(this.text);
     return {
       text,
-      boldEnd: Math.min(Math.max(0, this.boldEnd - cut), lengthOf(text)),
+      indent,
+      boldEnd: Math.min(Math.max(0, this.boldEnd - indent), lengthOf(text)),
       italic: this.italic && this.words,
       linked: this.linked && this.words,
     };
@@ -150,6 +180,15 @@ export class LineBuilder {
     this.linked = true;
     this.words = false;
   }
+}
+
+function indentOf(text: string): number {
+  return lengthOf(text) - lengthOf(text.trimStart());
+}
+
+/** Whether bold words stand right behind others: "… of the story**Acceptance criteria**", where a line break was lost. */
+function isJoined(before: string, bold: string): boolean {
+  return CAPITAL.test(bold) && lengthOf(bold) > 1 && before !== '' && !OPENS_WORD.test(before);
 }
 
 /** Whether both ends are visible ASCII characters, as nearly always: then there is nothing to cut off. */

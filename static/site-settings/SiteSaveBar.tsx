@@ -32,7 +32,9 @@ export function SiteSaveBar({ form }: { form: SiteForm }) {
       inSight={dirty || save.state !== 'idle'}
       onDiscard={form.discard}
     >
-      <StateWords form={form} />
+      <span>
+        <StateWords form={form} />
+      </span>
     </SaveRail>
   );
 }

@@ -2,9 +2,12 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { untilFine } from './screen';
 
-/** Opens a section of the form by its title. */
+/**
+ * Opens a section of the form by its title. By the keyboard: the save bar follows what is in sight a moment after the
+ * page has scrolled, so that a click which had to scroll may be pressed on the button and let go on the bar.
+ */
 export async function openSection(app: FrameLocator, title: string): Promise<void> {
-  await app.getByRole('button', { name: new RegExp(`^${title}`), expanded: false }).click();
+  await app.getByRole('button', { name: new RegExp(`^${title}`), expanded: false }).press('Enter');
   await app.getByRole('button', { name: new RegExp(`^${title}`), expanded: true }).waitFor();
 }
 
@@ -12,6 +15,11 @@ export async function openSection(app: FrameLocator, title: string): Promise<voi
 export async function save(app: FrameLocator): Promise<void> {
   await app.getByRole('button', { name: 'Save', exact: true }).click();
   await app.getByText('Saved', { exact: true }).waitFor();
+}
+
+/** Puts an earlier revision into the form; by the keyboard, for the reason given at {@link openSection}. */
+export async function restore(app: FrameLocator, revision: number): Promise<void> {
+  await app.getByRole('button', { name: `Restore revision ${String(revision)}` }).press('Enter');
 }
 
 /** Waits until all of an element lies in the window. @throws where that does not come about */

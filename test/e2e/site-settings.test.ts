@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { DEMO_PEOPLE } from '../../local/demo';
 import { describeInBrowser, startHostFixture, type HostFixture, type Visit } from '../support/host';
 import { accessibilityProblems, addressOf, appOf } from './screen';
+import { openSection, restore, save } from './settings-form';
 
 describeInBrowser('Site settings', () => {
   let fixture: HostFixture;
@@ -19,11 +20,6 @@ describeInBrowser('Site settings', () => {
   const open = async (visit: Visit = {}): Promise<{ page: Page; app: FrameLocator }> => {
     const page = await fixture.open(addressOf.siteSettings(), { accountId: DEMO_PEOPLE.jiraAdmin, ...visit });
     return { page, app: appOf(page) };
-  };
-  const section = (app: FrameLocator, title: string) => app.getByRole('button', { name: new RegExp(`^${title}`) });
-  const save = async (app: FrameLocator): Promise<void> => {
-    await app.getByRole('button', { name: 'Save', exact: true }).click();
-    await app.getByText('Saved', { exact: true }).waitFor();
   };
 
   jest.setTimeout(90_000);
@@ -43,30 +39,30 @@ describeInBrowser('Site settings', () => {
     await appOf(map).getByText('Inherited from the site’s defaults; this space has set nothing of its own.').waitFor();
 
     await page.reload();
-    await section(app, 'History').click();
+    await openSection(app, 'History');
     await app.getByText('Solveig Aasen').waitFor();
     await app.getByText(/^The split: “Product owner led” instead of the inherited one\.$/i).waitFor();
   });
 
   it('names the last word, finds criteria fields and weighs a check, each by its section', async () => {
     const { app } = await open();
-    await section(app, 'The last word').click();
+    await openSection(app, 'The last word');
     await app.getByRole('combobox', { name: 'The last word' }).pressSequentially('hel');
     await app.getByRole('option', { name: /Helena Moura Pires/ }).click();
-    await section(app, 'Where criteria live').click();
+    await openSection(app, 'Where criteria live');
     await app.getByRole('radio', { name: /^The description and these fields/ }).check();
-    await section(app, 'What counts as ready').click();
+    await openSection(app, 'What counts as ready');
     await app.getByRole('button', { name: /open question/i }).click();
     await app.getByLabel('Stories', { exact: true }).selectOption('warning');
     await save(app);
-    await section(app, 'History').click();
+    await openSection(app, 'History');
     await app.getByText('The last word in a disagreement: Helena Moura Pires instead of nobody named here.').waitFor();
   });
 
   it('tells the second of two administrators what both changed, and loses nothing', async () => {
     const [first, second] = [await open(), await open()];
     await second.app.getByRole('radio', { name: /^Product at scale/ }).check();
-    await section(first.app, 'The last word').click();
+    await openSection(first.app, 'The last word');
     await first.app.getByRole('combobox', { name: 'The last word' }).pressSequentially('hel');
     await first.app.getByRole('option', { name: /Helena Moura Pires/ }).click();
     await save(first.app);
@@ -91,8 +87,8 @@ describeInBrowser('Site settings', () => {
     await save(app);
     await app.getByRole('radio', { name: /^Product at scale/ }).check();
     await save(app);
-    await section(app, 'History').click();
-    await app.getByRole('button', { name: 'Restore revision 1' }).click();
+    await openSection(app, 'History');
+    await restore(app, 1);
     await app.getByText('Revision 1 stands in the form. Look it through, then save.').waitFor();
     expect(await app.getByRole('radio', { name: /^One product person/ }).isChecked()).toBe(true);
     await save(app);
@@ -100,7 +96,7 @@ describeInBrowser('Site settings', () => {
 
   it('says what the app is and whether its parts answer', async () => {
     const { app } = await open();
-    await section(app, 'Diagnostics').click();
+    await openSection(app, 'Diagnostics');
     await app
       .getByText(/answers, in \d+ ms/)
       .first()
@@ -115,7 +111,7 @@ describeInBrowser('Site settings', () => {
   ] as const)('has no fault that axe can find, and nothing wider than the page: %s, %i px', async (theme, width) => {
     const { page, app } = await open({ theme, width, height: 2000 });
     for (const title of ['The last word', 'Where criteria live', 'What counts as ready', 'Diagnostics']) {
-      await section(app, title).click();
+      await openSection(app, title);
     }
     await app
       .getByText(/answers, in \d+ ms/)

@@ -5,7 +5,7 @@ import { projectIdOf } from '../../local/demo/spaces';
 import { demoStorageEntries } from '../../local/host';
 import { describeInBrowser, startHostFixture, TEST_NOW, type HostFixture } from '../support/host';
 import { accessibilityProblems, addressOf, appOf } from './screen';
-import { openSection, save } from './settings-form';
+import { openSection, restore, save } from './settings-form';
 
 /** Two browsers at once take their time where the machine is busy. */
 jest.setTimeout(120_000);
@@ -70,7 +70,7 @@ describeInBrowser('Settings of a space over time', () => {
     await openSection(app, 'History and file');
     await app.getByText('Product Manager: nobody instead of Nandini Kulkarni.').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    await app.getByRole('button', { name: 'Restore revision 1' }).click();
+    await restore(app, 1);
     await app.getByText('Unsaved changes: Who holds the roles').waitFor();
     await app.getByRole('group', { name: 'Product Manager' }).getByText('Nandini Kulkarni').waitFor();
     await save(app);
@@ -151,7 +151,7 @@ describeInBrowser('Settings of a space that went wrong or out of date', () => {
     await notice.getByText('holders', { exact: true }).waitFor();
     await notice.getByRole('button', { name: 'Look at older revisions' }).click();
     await app.getByText('This revision cannot be read. It is kept as it is.').waitFor();
-    await app.getByRole('button', { name: 'Restore revision 1' }).click();
+    await restore(app, 1);
     expect(await accessibilityProblems(page)).toEqual([]);
     await app.getByRole('button', { name: 'Save it as the newest' }).click();
     await app.getByRole('button', { name: /^How decisions are split.*Product Owner led/ }).waitFor();
