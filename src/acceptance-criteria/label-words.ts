@@ -9,7 +9,7 @@ import { words } from './word-table';
 /** Labels of criteria. Two-word forms that join an ACCEPTANCE stem and a CRITERION stem need no entry: see below. */
 export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
   en: words(`
-    acceptance | acceptance criteria | AC | ACs | A/C | acceptance tests | acceptance test | acceptance scenarios
+    acceptance | acceptance criteria | AC | ACs | AC's | A/C | A/Cs | A/C's | acceptance tests | acceptance test | acceptance scenarios
     acceptance checklist | acceptance requirements | conditions of satisfaction | condition of satisfaction | satisfaction conditions | CoS
     criteria | exit criteria | exit conditions | completion conditions | completeness conditions | completeness criteria | success criteria | success criterion | test criteria | pass criteria
     pass/fail criteria | completion criteria | minimum criteria | minimal criteria | verification criteria
@@ -27,21 +27,21 @@ export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
   fr: words(`
     critère | critères | critères d'acceptation | critères de réussite | critères de succès | critères de validation
     tests d'acceptation | conditions de satisfaction | CA | critères d'acceptabilité | terminé quand
-    acceptation | fini quand | c'est fini quand | c'est terminé quand
+    acceptation | fini quand | finie quand | terminée quand | c'est fini quand | c'est terminé quand
   `),
   es: words(`
     criterio | criterios | criterios de éxito | pruebas de aceptación | criterios de validación | condiciones de satisfacción | CA
     criterios de conformidad | aceptación | criterios de cierre | criterio de cierre | criterios de finalización
-    criterios de terminación | terminado cuando | hecho cuando | listo cuando
+    criterios de terminación | terminado cuando | terminada cuando | hecho cuando | hecha cuando | listo cuando | lista cuando | criterio de listo
   `),
   pt: words(`
     critério | critérios | critérios de sucesso | testes de aceitação | testes de aceite | critérios de validação
-    condições de satisfação | CA | critérios de conclusão | pronto quando
-    aceitação | critérios de pronto | critérios de encerramento | feito quando | concluído quando
+    condições de satisfação | CA | critérios de conclusão | pronto quando | pronta quando | critério de pronto | critério de conclusão
+    aceitação | critérios de pronto | critérios de encerramento | feito quando | feita quando | concluído quando | concluída quando
   `),
   it: words(`
     criterio | criteri | criteri di successo | test di accettazione | criteri di validazione | condizioni di soddisfazione
-    accettazione | criteri di completamento | fatto quando | finito quando
+    accettazione | criteri di completamento | fatto quando | fatta quando | finito quando | finita quando
   `),
   nl: words(`
     acceptatietests | succescriteria | klaar als | klaar wanneer | afnamecriteria | acceptatie | gereed als | gereed wanneer | af als
@@ -61,7 +61,7 @@ export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
     受け入れ基準 | 受入基準 | 受入れ基準 | 受け入れ条件 | 受入条件 | 受入れ条件 | 受け入れ要件 | 受入要件 | 受け入れテスト | 完了条件 | 完了の条件 | 完了基準 | 達成条件 | 合格基準 | 成功基準
   `),
   zh: words(`
-    验收标准 | 验收条件 | 验收准则 | 验收测试 | 接受标准 | 接受准则 | 接收标准 | 完成标准 | 完成条件 | 完成判定 | 成功标准 | 驗收標準 | 驗收條件 | 驗收準則 | 驗收測試 | 接受標準 | 允收標準 | 允收條件
+    验收 | 驗收 | 验收标准 | 验收条件 | 验收准则 | 验收测试 | 接受标准 | 接受准则 | 接收标准 | 完成标准 | 完成条件 | 完成判定 | 成功标准 | 驗收標準 | 驗收條件 | 驗收準則 | 驗收測試 | 接受標準 | 允收標準 | 允收條件
     完成標準 | 完成條件
   `),
   ko: words(`

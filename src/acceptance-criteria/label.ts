@@ -122,8 +122,14 @@ function classify(text: string): LabelClass {
   const plain = startsWith(text, ':') ? text.replace(EMOJI_CODE, '') : text;
   const bare = HAS_BRACKET.test(plain) ? plain.replace(BRACKETS, ' ') : plain;
   const label = bare === plain || foldWords(bare) !== '' ? bare : plain;
-  const words = withoutNumber(foldWords(label));
-  const found = LABELS.get(words) ?? classifyUnspaced(words) ?? classifyParts(label) ?? classifyWords(words.split(' '));
+  const whole = foldWords(label);
+  const words = withoutNumber(whole);
+  const found =
+    LABELS.get(whole) ??
+    LABELS.get(words) ??
+    classifyUnspaced(words) ??
+    classifyParts(label) ??
+    classifyWords(words.split(' '));
   return bare === plain || found === 'criteria' ? found : (classifyInBrackets(plain) ?? found);
 }
 
@@ -154,7 +160,11 @@ export function isCriteriaName(text: string): boolean {
 /** A criteria label at the end of a text without spaces between words, or null. */
 export function unspacedLabelAtEnd(text: string): string | null {
   const joined = foldWords(text).replaceAll(' ', '');
-  return UNSPACED.find(([label, labelClass]) => labelClass === 'criteria' && endsWith(joined, label))?.[0] ?? null;
+  return (
+    UNSPACED.find(
+      ([label, labelClass]) => labelClass === 'criteria' && lengthOf(label) > 2 && endsWith(joined, label),
+    )?.[0] ?? null
+  );
 }
 
 /** Whether the line's first words are a name for criteria; "Describe the acceptance criteria" starts with something else. */
@@ -207,7 +217,10 @@ export function isAsideName(text: string): boolean {
 function classifyUnspaced(words: string): LabelClass | undefined {
   if (lengthOf(words) > 30 || !UNSPACED_SCRIPT.test(words)) return undefined;
   const joined = words.replaceAll(' ', '');
-  const found = UNSPACED.filter(([label]) => includes(joined, label)).map(([, labelClass]) => labelClass);
+  // Two signs are part of many other words.
+  const found = UNSPACED.filter(([label]) => (lengthOf(label) < 3 ? joined === label : includes(joined, label))).map(
+    ([, labelClass]) => labelClass,
+  );
   if (found.length > 0) return found.find((labelClass) => labelClass === 'criteria') ?? found[0];
   return ASIDE_PHRASES.some((phrase) => includes(joined, phrase)) ? 'aside' : undefined;
 }

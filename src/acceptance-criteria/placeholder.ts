@@ -69,6 +69,15 @@ const LONGEST_LOOK = 300;
 const PROMPT_SIGN = /[[<{«]|_{3}/;
 const MEANING = /[\p{L}\p{N}]/u;
 /** The last one may have lost its end with the marks around the entry. */
+/** `Criterion that can be tested`: says what a criterion is like. */
+const KIND_OF_CRITERION =
+  /^(?:an? |one |um |une? |ein |een )?(?:criteri(?:on|a|um|o)|critério|critère|kriterium|kryterium|критерий|критерій) (?:that|which|que|qui|che|das|dat|który|które|который|який)\s/iu;
+/** `Describe the conditions that …`, `Detail all of the requirements for the solution`. */
+const DESCRIBES_CRITERIA =
+  /^(?:describe|list|detail|outline|define|specify|explain|state|enumerate|write|provide) (?:all (?:of )?)?(?:the |any )?(?:\w+ )?(?:conditions|requirements|criteria|outcomes|scenarios|rules) (?:that|which|under which|needed|required|for (?:this|the) (?:solution|feature|story|issue|ticket|task|work|change|item)|to be)\b/i;
+/** A prompt of several lines has its brackets on the first and on the last. */
+const OPENS_PROMPT = /^[[<][^\]>]+$/;
+const CLOSES_PROMPT = /^[^[<]+(?<![-=])[\]>]$/;
 const CODE_SPAN = /`[^`]*(?:`|$)/g;
 const PROMPT = /\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|_{3,}/g;
 const BRACKET_PAIRS: Readonly<Record<string, string>> = {
@@ -101,7 +110,7 @@ const SHORTEST_FORM_SENTENCE = 30;
 const QUESTION = /[?？][\s*_)"']{0,3}$/u;
 /** `Task 1`, `Test case 2`: a noun that says what stands here, and its number. */
 const NUMBERED_NOUN =
-  /^(?:task|test(?: ?case)?|use case|step|scenario|requirement|tarea|tâche|tarefa|aufgabe|schritt|testfall|caso(?: de (?:prueba|teste|uso))?|cas|stap|zadanie|задача|шаг)\s?#?\d{1,2}$/iu;
+  /^(?:\p{L}{3,20} )?(?:item|requirement|criterion|condition|rule) #?\d{1,2}$|^(?:task|test(?: ?case)?|use case|step|scenario|requirement|tarea|tâche|tarefa|aufgabe|schritt|testfall|caso(?: de (?:prueba|teste|uso))?|cas|stap|zadanie|задача|шаг)\s?#?\d{1,2}$/iu;
 const QUOTES_AND_MARKS = '"\'“”„*_~`.,;:! ';
 
 /**
@@ -119,7 +128,8 @@ export function standingOf(text: string, italic: boolean): Standing {
   const withoutId = EARLY_DIGIT.test(bare) ? bare.replace(CRITERION_ID, '') : bare;
   if (!MEANING.test(withoutId) || isOpenSlot(bare)) return 'placeholder';
   if (NUMBERED_PROMPT.test(withoutId) || NUMBERED_NOUN.test(withoutId)) return 'placeholder';
-  if (isBracketed(withoutId)) return 'placeholder';
+  if (isBracketed(withoutId) || OPENS_PROMPT.test(withoutId) || CLOSES_PROMPT.test(withoutId)) return 'placeholder';
+  if (KIND_OF_CRITERION.test(withoutId) || DESCRIBES_CRITERIA.test(withoutId)) return 'placeholder';
   const said = afterLeadingInstruction(withoutId);
   if (explainsCriteria(said)) return 'placeholder';
   if (isExample(said)) return 'placeholder';

@@ -48,7 +48,9 @@ function says({ text }: ScenarioStep): boolean {
 export function isExplicit({ title, steps }: Scenario): boolean {
   const roles = new Set(steps.map(({ step }) => step.role));
   if (!roles.has('when') || !roles.has('then')) return false;
-  return title !== null || roles.has('given') || steps.some(({ block }) => block.kind !== 'paragraph' || block.boldEnd > 0);
+  return (
+    title !== null || roles.has('given') || steps.some(({ block }) => block.kind !== 'paragraph' || block.boldEnd > 0)
+  );
 }
 
 /** A step that tells its own outcome: "When I press Save, the list should close". */

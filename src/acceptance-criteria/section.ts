@@ -1,5 +1,5 @@
 /** A stretch of a document under one label, with the entries found in it. */
-import type { AdfBlock } from '../adf';
+import type { AdfBlock, Place } from '../adf';
 import { lengthOf } from '../text/string-methods';
 import { isExample } from './author-prompt';
 import { isGroup, isSampleName, type LabelClass } from './label';
@@ -110,10 +110,25 @@ export function endsSection(section: Section, label: Label): boolean {
 /** Without a heading there is no sign for the end of a section but what comes: a paragraph after the list, or the next item. */
 export function endsBefore(section: Section, block: AdfBlock, isEntry: boolean): boolean {
   const { style, level, rest } = section.label;
-  if (style === 'item' && !(block.continues || (isEntry && block.level > level))) return true;
+  if (style === 'item' && !(block.continues || (isEntry && (block.level > level || opensList(section, block)))))
+    return true;
   if ((style !== 'bold' && style !== 'plain') || isEntry || block.continues || block.kind === 'code') return false;
   const answered = section.hasList || (style === 'plain' && rest !== '' && section.hasCriterion);
   return answered && section.hasCriterion;
+}
+
+/** `1. Acceptance criteria`, and the bullets in a list of their own right below it. */
+function opensList({ block: label, entries }: Section, { place }: AdfBlock): boolean {
+  return (
+    entries.every((one) => listOf(one.block.place) === listOf(place)) &&
+    label !== null &&
+    listOf(label.place) !== listOf(place)
+  );
+}
+
+/** The list of an entry: its paragraph stands in the entry, and the entry in the list. */
+function listOf({ parent }: Place): Place | null {
+  return parent?.parent ?? null;
 }
 
 export function isSample({ style, text }: Label): boolean {

@@ -36,6 +36,9 @@ const LIST_MARKER =
 /** Bullets that need no space after them to be one; two circles in a row stand for a word. */
 const TIGHT_BULLET =
   /^(?:[\d\uFF10-\uFF19]{1,3}[．）、]|（[\d\uFF10-\uFF19]{1,3}）|([•·・▪◦‣●○■□◆◇▶➢☐☑\u2460-\u2473])(?!\1)|-(?=[\p{Lu}\p{Lo}]))/u;
+/** `14. Criteria` above `- first`: as in Markdown, bullets below a number are entries of their own list. */
+const NUMBER = /^\d{1,3}[.)]\s/;
+const BULLET = /^[-*•]\s/;
 const CHECK_BOX = /^\\?\[[ x✓✔*_-]?\\?\](?!\()\s*/iu;
 const HEADING = /^(?:h([1-6])\.|(#{1,6}))\s+(?=\S)/;
 const RULE = /^(?:[-*_=]\s?){3,}$/;
@@ -67,6 +70,8 @@ export function readLines(lines: readonly Line[], around: Surroundings): boolean
   let continues = around.continues;
   let table: LeftOverTable | null = null;
   let wrote = false;
+  /** Indent of the numbered entry that bullets below it belong to; -1 where there is none. */
+  let numbered = -1;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined || line.text === '') continue;
@@ -76,8 +81,11 @@ export function readLines(lines: readonly Line[], around: Surroundings): boolean
       table.addRow(line.text);
     } else {
       table = null;
-      if (!isOrdinary(line, around.kind))
-        readMarkup(line, around, continues, lines[index + 1]?.text.startsWith('#') ?? false);
+      const isPlain = isOrdinary(line, around.kind);
+      if (isPlain) numbered = -1;
+      else if (NUMBER.test(line.text)) numbered = line.indent;
+      else if (line.indent === numbered && BULLET.test(line.text)) line.indent += INDENT;
+      if (!isPlain) readMarkup(line, around, continues, lines[index + 1]?.text.startsWith('#') ?? false);
       else push(around, line, wrote && around.kind !== 'heading' ? 'paragraph' : around.kind, around.level, continues);
     }
     continues = !around.linesAreParagraphs;

@@ -33,6 +33,7 @@ const LONGEST_LABEL = 70;
 const LETTER = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const SENTENCE_START = /^\s?\p{Lu}/u;
+const ENDS_CLAUSE = /[.!?:;)…]$/;
 const SENTENCE_END = /[.!?]\s$/;
 /** After these, or white space, nothing was lost. */
 const OPENS_WORD = /[\s([{"'“‘«/\\-]$/;
@@ -188,7 +189,8 @@ function indentOf(text: string): number {
 
 /** Whether bold words stand right behind others: "… of the story**Acceptance criteria**", where a line break was lost. */
 function isJoined(before: string, bold: string): boolean {
-  return CAPITAL.test(bold) && lengthOf(bold) > 1 && before !== '' && !OPENS_WORD.test(before);
+  if (before === '' || !CAPITAL.test(bold) || OPENS_WORD.test(before)) return false;
+  return includes(bold, ' ') || ENDS_CLAUSE.test(before);
 }
 
 /** Whether both ends are visible ASCII characters, as nearly always: then there is nothing to cut off. */

@@ -1,7 +1,7 @@
 /** Where a label may stand, and what only looks like one. */
 import { type CriteriaJudgement, judgeCriteria } from '../../src/acceptance-criteria';
 import { readAdf } from '../../src/adf';
-import { bold, doc, h, type Node, p, table, text, ul } from './adf-builder';
+import { bold, doc, h, type Node, ol, p, table, text, ul } from './adf-builder';
 
 const judge = (adf: unknown): CriteriaJudgement => judgeCriteria({ description: readAdf(adf), fields: [] });
 const ENTRY = 'The receipt arrives within a minute';
@@ -16,6 +16,12 @@ describe('a label is found', () => {
     ['as one word after a sentence', p(text(`The basket is a story. Acceptance: ${ENTRY}`))],
     ['as DoD after a sentence', p(text(`Paying fails. DoD: ${ENTRY}`))],
     ['in Portuguese as one word', p(text('Aceitação:', 'strong'), text(` ${ENTRY}`))],
+    [
+      'in bold, where a line break was lost',
+      p(text('A story'), text('Acceptance criteria', 'strong'), text(` ${ENTRY}`)),
+    ],
+    ['in bold between sentences', p(text('Paying fails. '), text('Done when', 'strong'), text(` ${ENTRY}`))],
+    ['before a dash', p(text(`Acceptance criterion 1 - ${ENTRY}`))],
     ['after a numbered scenario', p(text(`Escenario 2 • Criterio de aceptación: ${ENTRY}`))],
   ])('%s', (_, paragraph) => {
     expect(judge(doc(paragraph))).toMatchObject({ verdict: 'present', count: 1 });
@@ -32,8 +38,35 @@ describe('a label is found', () => {
     'DoD / AC',
     'Desired outcome / AC',
     'AC – Login page',
+    'This issue is done when',
+    'A/C’s',
+    '验收',
+    '完了の条件',
+    'Hecha cuando',
+    'Woran merken wir, dass es fertig ist?',
+    'Definícia hotového',
   ])('as a heading: %s', (label) => {
     expect(judge(doc(h(2, label), ul(ENTRY))).verdict).toBe('present');
+  });
+
+  it.each<[string, ...Node[]]>([
+    ['with a full stop', p('Condiciones de aceptación.'), ul(ENTRY)],
+    ['as an entry above a list of its own', ol('Acceptance criteria'), ul(ENTRY)],
+    ['as an entry, both typed as text', p('14. Acceptance criteria\n- ', ENTRY)],
+    [
+      'as a bold entry above deeper ones, typed as text',
+      p(`- **Size:** S\n- **Acceptance criteria:**\n  - ${ENTRY}\n- **Notes:**\n  - none`),
+    ],
+    ['above bullets of a dot and a dash', p(`Criterios de aceptación:\n.- ${ENTRY}`)],
+    ['above numbers with a dash', p(`Criterios de aceptación:\n1.- ${ENTRY}`)],
+  ])('%s', (_, ...blocks) => {
+    expect(judge(doc(...blocks))).toMatchObject({ verdict: 'present', count: 1 });
+  });
+
+  it('of criteria and of done at once: what holds for every item does not count', () => {
+    const label = p('Acceptance / DoD:');
+    expect(judge(doc(label, ul('UX approved', 'Test coverage acceptable'))).verdict).toBe('weak');
+    expect(judge(doc(label, ul('UX approved', ENTRY))).verdict).toBe('present');
   });
 
   it('of two bold parts with a stroke between them', () => {
@@ -57,6 +90,23 @@ describe('no label', () => {
 
   it('a sentence that says criteria are met', () => {
     expect(judge(doc(ul('All acceptance criteria are satisfied', 'The work is reviewed'))).verdict).toBe('missing');
+  });
+
+  it('a number above entries of its own list', () => {
+    expect(judge(doc(ol('Acceptance criteria'), ol(ENTRY)))).toMatchObject({ verdict: 'present' });
+    expect(judge(doc(ul('Acceptance criteria', ENTRY))).verdict).toBe('placeholder');
+  });
+
+  it.each(['We accept the criteria.', 'The acceptance of this criterion - see below - is open'])(
+    'a sentence with its words: %s',
+    (sentence) => {
+      expect(judge(doc(p(sentence), ul(ENTRY))).verdict).toBe('missing');
+    },
+  );
+
+  it('capitals inside a word in bold', () => {
+    const [first] = readAdf(doc(p(text('The my'), text('SQL', 'strong'), text(' server')))).blocks;
+    expect(first?.text).toBe('The mySQL server');
   });
 
   it.each(['AC / DC converter', 'AC & DC', 'US/CA taxes'])('an abbreviation of something else: %s', (heading) => {

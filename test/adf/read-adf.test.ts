@@ -148,6 +148,10 @@ describe('readAdf', () => {
       ['heading3:Title', 'item1:one', 'item1:two', 'item2:deep'],
     ],
     ['Markdown headings', '## Title\ntext\n### Next', ['heading2:Title', 'paragraph:text', 'heading3:Next']],
+    ['entries that lie deeper', '- a\n  - b\n    - c\n- d', ['item1:a', 'item2:b', 'item3:c', 'item1:d']],
+    ['bullets below a number', '1. a\n- b\n2. c\n- d', ['item1:a', 'item2:b', 'item1:c', 'item2:d']],
+    ['a second-level heading above a third', '## Title\n### Next\n- a', ['heading2:Title', 'heading3:Next', 'item1:a']],
+    ['odd bullets', '.- a\n1.- b\n2- c', ['item1:a', 'item1:b', 'item1:c']],
     ['check boxes', '- [ ] open\n* [x] done\n[] bare', ['task1:open', 'task1:done', 'task1:bare']],
     ['empty entries', '1.\n-\n*', ['item1:', 'item1:', 'item1:']],
     [
