@@ -108,9 +108,16 @@ const THIS_SECTION =
 const LONGEST_PUT_OFF = 140;
 const PUT_OFF =
   /\b(?:criteria|kriterien|critères|criterios|critérios|criteri|kryteria) (?:to be|will be|are to be|need to be|tbd|tbc|are tbd|werden noch|folgen|noch|seront|à (?:définir|préciser)|por definir|se definirán|a (?:definir|preencher)|da definire|do (?:ustalenia|uzupełnienia))\b/iu;
+/** `Criterion that can be tested`: says what a criterion is like. */
+const KIND_OF_CRITERION =
+  /^(?:an? |one |um |une? |ein |een )?(?:criteri(?:on|a|um|o)|critério|critère|kriterium|kryterium|критерий|критерій) (?:that|which|que|qui|che|das|dat|który|które|который|який)\s/iu;
+/** `Describe the conditions that …`, `Detail all of the requirements for the solution`. */
+const DESCRIBES_CRITERIA =
+  /^(?:describe|list|detail|outline|define|specify|explain|state|enumerate|write|provide) (?:all (?:of )?)?(?:the |any )?(?:\w+ )?(?:conditions|requirements|criteria|outcomes|scenarios|rules) (?:that|which|under which|needed|required|for (?:this|the) (?:solution|feature|story|issue|ticket|task|work|change|item)|to be)\b/i;
 const TO_AUTHOR =
   /^(?:if (?:you(?:['’]re| are) (?:unsure|not sure)|in doubt)|feel free to|don['’]t forget to|remember to|ensure to|(?:make|be) sure (?:to|you) (?:add|include|list|describe|write|fill|mention))\b/i;
-const AS_NEEDED = /^\p{L}+ (?:as|if|where|when) (?:needed|applicable|relevant|necessary|required|appropriate)\b/iu;
+const AS_NEEDED =
+  /^\p{L}+(?:[/,] ?\p{L}+)?(?: (?:these|this|those|them|more|others?|any|further|additional|items|entries)){0,2} (?:as|if|where|when) (?:needed|applicable|relevant|necessary|required|appropriate)\b/iu;
 const TO_THE_CRITERIA = /\b(?:in|to|into) the ACs?(?=\s*(?:$|[.,;:!)]))/;
 /** Some twenty phrases in one look. */
 const REQUEST_PHRASE = new RegExp(INSTRUCTION_PHRASES.map(fold).join('|'));
@@ -206,7 +213,9 @@ export function asksInFarEast(text: string): boolean {
 
 /** "Include as needed", "Make sure to add mockups to the card", "If you are unsure of what a story needs, …": said to who writes the item. */
 export function speaksToAuthor(text: string, words: readonly string[]): boolean {
-  if (VERBS.has(words[0] ?? '') && (AS_NEEDED.test(text) || TO_THE_CRITERIA.test(text))) return true;
+  const isRequest = VERBS.has(words[0] ?? '');
+  if (isRequest && (AS_NEEDED.test(text) || TO_THE_CRITERIA.test(text) || DESCRIBES_CRITERIA.test(text))) return true;
+  if ((FORM_NAMES.has(words[0] ?? '') || FORM_NAMES.has(words[1] ?? '')) && KIND_OF_CRITERION.test(text)) return true;
   return TO_AUTHOR.test(text) && words.some((word) => ITEM_WORDS.has(word) || FORM_NAMES.has(word));
 }
 

@@ -100,8 +100,10 @@ class FactReader {
 
   private readLine(block: AdfBlock): void {
     const step = stepOf(block.text, this.scenario.isOpen);
-    if (step !== null && this.readStep(step, block)) return;
-    const label = labelOf(block);
+    const named = step !== null && (block.kind === 'heading' || block.boldEnd > 0) ? labelOf(block) : null;
+    // "Data acceptance criteria": "Data" is a keyword in Romanian.
+    if (step !== null && named?.labelClass !== 'criteria' && this.readStep(step, block)) return;
+    const label = named ?? labelOf(block);
     if (label !== null && this.readLabel(label, block)) return;
     if (this.scenario.isOpen) {
       if (this.scenario.takeContinuation(block) || this.scenario.takeOutcome(block)) return;

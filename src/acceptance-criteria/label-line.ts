@@ -22,6 +22,7 @@ import {
   isLeadIn,
   type LabelClass,
   mayEndLabel,
+  mayStartWithName,
   startsWithCriteriaName,
   unspacedLabelAtEnd,
 } from './label';
@@ -35,9 +36,9 @@ const MEANING = /[\p{L}\p{N}]/u;
 const EMPHASIS = '*_';
 const SENTENCE_ENDS = '.!?。';
 const LONGEST_BEFORE_COLON = 50;
-const LONGEST_BEFORE_DASH = 40;
-const MAY_HOLD_DASH = /[–—]/;
-const DASH = / [–—] /;
+const STOP_OR_DASH = /[.–—-]/;
+const LONGEST_SET_OFF = 40;
+const POINT = 46;
 const WIDE_COLON = /：/;
 const STAR = 42;
 const UNDERSCORE = 95;
@@ -126,11 +127,8 @@ function plainLabel(text: string, style: 'item' | 'plain', level: number): Label
     if (isGoneOn(found)) return null;
     return found.labelClass === 'unknown' && MEANING.test(rest) ? null : found;
   }
-  const dash = dashIn(text);
-  if (dash > 0 && startsWithCriteriaName(text)) {
-    const found = label(slice(text, 0, dash), slice(text, dash + 3), style, level);
-    if (opensCriteria(found.labelClass)) return found;
-  }
+  const set = mayStartWithName(text) ? setOffLabel(text, style, level) : null;
+  if (set !== null) return set;
   if (lengthOf(text) > LONGEST_PLAIN_NAME) return null;
   if (endsSentence(text)) {
     const name = slice(text, 0, lengthOf(text) - 1);
@@ -145,11 +143,16 @@ function plainLabel(text: string, style: 'item' | 'plain', level: number): Label
   return style === 'item' && isBugOrReady ? null : { labelClass, text, rest: '', style, level };
 }
 
-/** `Acceptance criterion 2 - the list is sorted`: where the dash stands, -1 where none does so early. */
-function dashIn(text: string): number {
-  const dash = indexOf(text, ' - ');
-  const at = dash < 0 && MAY_HOLD_DASH.test(text) ? text.search(DASH) : dash;
-  return at < LONGEST_BEFORE_DASH ? at : -1;
+/** `Acceptance criterion 2 - the list is sorted`, `Acceptance criteria. The list is sorted.` */
+function setOffLabel(text: string, style: 'item' | 'plain', level: number): Label | null {
+  const at = text.search(STOP_OR_DASH);
+  if (at < 2 || at > LONGEST_SET_OFF || codeAt(text, at + 1) !== SPACE) return null;
+  const isStop = codeAt(text, at) === POINT;
+  if (!isStop && codeAt(text, at - 1) !== SPACE) return null;
+  const name = slice(text, 0, at);
+  if (!(isStop ? isCriteriaName(name) : startsWithCriteriaName(name))) return null;
+  const found = label(name, slice(text, at + 1), style, level);
+  return opensCriteria(found.labelClass) ? found : null;
 }
 
 function endsSentence(text: string): boolean {

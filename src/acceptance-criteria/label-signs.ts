@@ -21,6 +21,17 @@ export const SAMPLE_WORDS = words(`
   erklärung | exemple | ejemplo | exemplo | esempio | voorbeeld | przykład | przykładowe | пример
 `);
 
+/** The same in languages that put no space between words. */
+export const UNSPACED_SAMPLES = words(`
+  書き方 | の例 | 写法 | 示例 | 撰写 | 編寫 | 编写指南 | 작성법 | 작성 방법 | 예시
+`);
+
+/** Writing criteria is a task: "Define acceptance criteria" as a line of its own names work, and no place for them. */
+export const WRITING_WORDS = words(`
+  define | write | create | draft | discuss | refine | review | agree | document | definieren | schreiben | définir | rédiger | definir | escribir | escrever
+  definire | scrivere | opstellen | zdefiniować | napisać | определить | написать | визначити
+`);
+
 /** Says of criteria that they are met: a sentence, or a rule of a definition of done, and no label. */
 export const MET_WORDS = words(`
   met | satisfied | fulfilled | passed | pass | reviewed | defined | clear | verified | erfüllt | cumplidos | cumplidas | cumplen

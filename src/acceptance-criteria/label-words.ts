@@ -15,7 +15,7 @@ export const CRITERIA_LABELS: Readonly<Record<string, readonly string[]>> = {
     pass/fail criteria | completion criteria | minimum criteria | minimal criteria | verification criteria
     validation criteria | fulfilment criteria | closing criteria | closure criteria | done criteria
     definition of acceptance | definition of success | done when | done if | it's done when | it is done when
-    this is done when | we are done when | complete when | what does done look like | what does success look like
+    this is done when | we are done when | complete when | what does done look like | what does success look like | success looks like | done looks like | what success looks like | what done looks like
     how do we know it is done | how do we know when we are done | how will we know we are done
     how will we know when it is done | we will know we are done when | how we know it is done | how we know this is done
     how we know this story is done | how do we know this is done | we know it is done when | how will we know it works | how do we know it works | how will we know this works | how do we know this works | close when | closed when | can be closed when | this can be closed when | acceptance checks | what defines done

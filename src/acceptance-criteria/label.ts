@@ -1,5 +1,7 @@
 /** Says what a line that looks like a label (heading, bold line, "Something:") announces. Knows words only, not documents. */
 import {
+  charAt,
+  codeAt,
   endsWith,
   includes,
   indexOf,
@@ -13,7 +15,15 @@ import {
 import { WordSet } from '../text/word-set';
 import { isAboutCriteria, ITEM_WORDS } from './author-prompt';
 import { beginningWith, firstAsciiWord, foldedSet, foldedWords, foldWords } from './fold';
-import { DONE_STEMS, KNOWING_STEMS, LEAD_IN_WORDS, MET_WORDS, SAMPLE_WORDS } from './label-signs';
+import {
+  DONE_STEMS,
+  KNOWING_STEMS,
+  LEAD_IN_WORDS,
+  MET_WORDS,
+  SAMPLE_WORDS,
+  UNSPACED_SAMPLES,
+  WRITING_WORDS,
+} from './label-signs';
 import {
   ACCEPTANCE_STEMS,
   ASIDE_PHRASES,
@@ -66,13 +76,24 @@ const GENERALS = foldedSet(GENERAL_WORDS);
 const ASIDES = foldedSet(ASIDE_WORDS);
 const TOPICS = foldedSet(TOPIC_WORDS);
 const SAMPLES = foldedSet(SAMPLE_WORDS);
+const UNSPACED_SAMPLE = UNSPACED_SAMPLES.map((words) => foldWords(words).replaceAll(' ', ''));
+const WRITING = foldedSet(WRITING_WORDS);
 const MET = foldedSet(MET_WORDS);
+/** Names that are words or syllables of other languages where they are not in capitals. */
+const IN_CAPITALS = foldedSet(['CA', 'AK', 'KA', 'КП']);
 const KNOWING = beginningWith(KNOWING_STEMS);
 const BEING_DONE = beginningWith(DONE_STEMS);
 const ACCEPTING = beginningWith(ACCEPTANCE_STEMS);
 const CRITERION = beginningWith(CRITERION_STEMS);
 const LEAD_INS = foldedSet(LEAD_IN_WORDS);
 const NAMES = new WordSet([...LABELS].filter(([, c]) => c === 'criteria' || c === 'done').map(([name]) => name));
+/** The bit that tells `a` from `A`. */
+const SMALL = 32;
+const NAME_STARTS = new Uint8Array(0x800);
+for (const name of [...NAMES, ...ACCEPTANCE_STEMS.map(foldWords), ...CRITERION_STEMS.map(foldWords)]) {
+  for (const spelling of [name, name.toUpperCase(), charAt(name, 0).toUpperCase() + slice(name, 1)])
+    NAME_STARTS[startOf(spelling)] = 1;
+}
 const LAST_WORDS = new WordSet([...NAMES].map(lastWord));
 
 const FIRST_WORDS = new WordSet([...LABELS.keys()].map((label) => label.slice(0, `${label} `.indexOf(' '))));
@@ -123,6 +144,7 @@ function classify(text: string): LabelClass {
   const bare = HAS_BRACKET.test(plain) ? plain.replace(BRACKETS, ' ') : plain;
   const label = bare === plain || foldWords(bare) !== '' ? bare : plain;
   const whole = foldWords(label);
+  if (IN_CAPITALS.has(whole) && label !== label.toUpperCase()) return 'unknown';
   const words = withoutNumber(whole);
   const found =
     LABELS.get(whole) ??
@@ -148,6 +170,16 @@ function withoutNumber(words: string): string {
 export function mayEndLabel(word: string): boolean {
   const last = PLAIN_WORD.test(word) ? toLowerCase(word) : lastWord(foldWords(word));
   return LAST_WORDS.has(last) || STEM_STARTS.has(slice(last, 0, 3));
+}
+
+/** By the first two characters, whether a line may start with a name for criteria: most lines are done with here. */
+export function mayStartWithName(text: string): boolean {
+  return NAME_STARTS[startOf(text)] === 1;
+}
+
+/** A number of eleven bits for two characters, which are in small letters where they are ASCII. */
+function startOf(text: string): number {
+  return (((codeAt(text, 0) | SMALL) << 6) ^ (codeAt(text, 1) | SMALL)) & 0x7ff;
 }
 
 /** Whether a line is a well-known name for criteria and nothing else. */
@@ -188,7 +220,7 @@ export function classifyPlainName(text: string): LabelClass {
   if (isShort && !ABBREVIATION.test(text)) return 'unknown';
   const found = FIRST_WORDS.has(first) ? LABELS.get(words.join(' ')) : undefined;
   if (found !== undefined) return found;
-  return joinsStems(words) && !words.some((word) => MET.has(word)) ? 'criteria' : 'unknown';
+  return joinsStems(words) && !words.some((word) => MET.has(word) || WRITING.has(word)) ? 'criteria' : 'unknown';
 }
 
 /** A single word that names criteria or a definition of done: "Acceptance", "DoD". Only where nothing but its colon follows. */
@@ -221,6 +253,7 @@ function classifyUnspaced(words: string): LabelClass | undefined {
   const found = UNSPACED.filter(([label]) => (lengthOf(label) < 3 ? joined === label : includes(joined, label))).map(
     ([, labelClass]) => labelClass,
   );
+  if (found.length > 0 && UNSPACED_SAMPLE.some((sample) => includes(joined, sample))) return 'aside';
   if (found.length > 0) return found.find((labelClass) => labelClass === 'criteria') ?? found[0];
   return ASIDE_PHRASES.some((phrase) => includes(joined, phrase)) ? 'aside' : undefined;
 }
@@ -251,6 +284,8 @@ function classifyWords(words: readonly string[]): LabelClass {
   const longest = FIRST_WORDS.has(words[0] ?? '') ? Math.min(words.length - 1, 8) : 0;
   for (let count = longest; count >= 2; count--) {
     const found = LABELS.get(words.slice(0, count).join(' '));
+    // "Exit criteria met" is a list of stages.
+    if (found === 'criteria' && count === words.length - 1 && words[count] === 'met') return 'ready';
     if (found !== undefined && !isGroup(found)) return found;
   }
   if (words.length > MAX_NAMED_WORDS) return 'unknown';

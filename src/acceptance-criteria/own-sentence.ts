@@ -4,7 +4,15 @@ import { isFarEastern, isLetter, isWordEnd } from '../text/character-codes';
 import { WordMap, WordSet } from '../text/word-set';
 import { asksInFarEast, CRITERIA_NAME_WORDS, FORM_SET, isExample, VERBS } from './author-prompt';
 import { fold, foldedSet } from './fold';
-import { EXAMPLE_OPENINGS, FORM_TOPICS, LATER, LATER_COMPANY, TO_COME, VAGUE } from './placeholder-words';
+import {
+  EXAMPLE_OPENINGS,
+  FORM_TOPICS,
+  LATER,
+  LATER_COMPANY,
+  TO_COME,
+  VAGUE,
+  WORKING_WORDS,
+} from './placeholder-words';
 import { GAP_SIGNS, SKELETON_SET } from './skeleton';
 
 /** A prompt, or a script whose instructions stand anywhere. */
@@ -18,13 +26,13 @@ const OPENING_BRACKET = 40;
 const OTHER_OPENINGS =
   `acceptance akzeptanzkriterien criterios criteri acceptatiecriteria kryteria критерии ac ca ka ak кп sc cos us
   see refer refers reference consult consultar ver véase vea voir cf siehe zie vedi patrz zobacz viz bkz см смотри смотрите див
-  criterion criteria criterium kriterium critère critério criterio kryterium критерий критерій
+  criterion criteria criterium kriterium critère critério criterio kryterium критерий критерій criteriu kritérium kriter kriteeri kriteriet tiêu κριτήριο معیار معيار
   task test use step scenario requirement tarea tâche tarefa aufgabe schritt testfall caso cas stap zadanie задача шаг`.split(
     /\s+/,
   );
 
 /** What is said to who writes the item: see `speaksToAuthor`. */
-const TO_AUTHOR = ['if you', 'if in', 'feel free', 'don', 'remember to', 'ensure to', 'make sure', 'be sure'];
+const TO_AUTHOR = ['feel free', 'don', 'remember to', 'ensure to', 'make sure', 'be sure'];
 
 /** What opens placeholders, instructions, examples and ids: single words, and the first two words of longer phrases. */
 const OPENINGS = new WordSet(
@@ -49,6 +57,8 @@ const firstWord = (phrase: string): string => /\p{L}+/u.exec(phrase)?.[0] ?? '';
 for (const opening of OPENINGS) note([firstWord(opening)], opening.includes(' ') ? OPENS_PAIR : OPENS_ALONE);
 note([...foldedSet(VAGUE)].map(firstWord), OPENS_VAGUE);
 note([...CRITERIA_NAME_WORDS, ...foldedSet(FORM_TOPICS)], NAMES_CRITERIA);
+// "If you are unsure …", "If in doubt …" are said to the author.
+note(['unsure', 'doubt', ...foldedSet(WORKING_WORDS)], IS_COMMON);
 note([...SKELETON_SET, ...foldedSet([...LATER, ...LATER_COMPANY]), ...FORM_SET, ...VERBS], IS_COMMON);
 const WORD_SIGNS = new WordMap(SIGNS);
 

@@ -4,7 +4,7 @@ import { words } from './word-table';
 
 /** Says that criteria will come, or that there are none. Counts where the entry is this, or starts with it and ends soon. */
 export const TO_COME = words(`
-  bitte ausfüllen | bitte ergänzen | completar | please complete | please fill in | fill me in | leave blank if unknown | tbd | tbc | tba | tbf | todo | to do | fixme | wip | n/a | na | none | none yet | none so far | nothing yet | nothing so far | not known yet | nil | null | pending | draft | unknown | coming soon | later | not yet | not yet defined
+  bitte ausfüllen | bitte ergänzen | completar | please complete | please fill in | fill me in | leave blank if unknown | tbd | tbc | tba | tbf | todo | to do | fixme | wip | n/a | na | none | none yet | none so far | nothing yet | nothing so far | not known yet | nil | null | pending | draft | unknown | coming soon | later | not yet | not yet defined | not defined yet | not written yet
   must be defined | needs to be defined | need to be defined | has to be defined | have to be defined | should be defined | must be written | needs to be written | must be added | needs to be added | to be defined | to be added | to be done | to be confirmed | to be determined | to be decided | to be discussed | to be completed | to be written | to be filled | to be updated | to be agreed | to be specified | to be refined | to be clarified | to fill | to define | to add | to complete | to discuss | to follow
   not applicable | not available | not defined | will be added | will be defined | will follow | needs refinement | needs grooming | fill in | fill me | fill this | placeholder | lorem ipsum | xxx | bar | baz | qux | foobar | xx | xyz | test | verify | check | ensure | asdf | foo | foo bar | blah
   noch offen | offen | folgt | wird ergänzt | wird noch ergänzt | noch zu definieren | zu definieren | zu klären | noch zu klären | keine | nicht definiert | steht noch aus | kommt noch | ausfüllen
@@ -70,6 +70,11 @@ export const VAGUE = words(`
   正常に動作する | 動作すること | 正常に動作すること | 上記の通り | 説明参照 | 功能正常 | 正常工作 | 见描述 | 如上 | 見描述 | 정상 동작 | 정상 작동 | 위와 같음 | 설명 참조
 `);
 
+/** What is said of a thing that does "as described": with nothing else in front, the entry says nothing. */
+export const WORKING_WORDS = words(`
+  works | work | performs | behaves | functions | implemented | done | from | as | description | described | specified | defined | stated | outlined | mentioned | above | ticket | story | issue | summary | title
+`);
+
 /**
  * Sentences that only praise ("The page is user-friendly and fast"): a form of "to be", then nothing but qualities that everybody
  * measures differently. Words that have a yardstick of their own (accessible, secure, responsive) are left out on purpose.
@@ -98,7 +103,7 @@ export const QUALITY_COMPANY = words(`
  * An entry made of nothing else says nothing about this item.
  */
 export const SKELETON = words(`
-  functional | non | uno | dos | tres | deux | trois | eins | zwei | drei | um | dois | três | due | tre | twee | drie | jeden | dwa | trzy | один | два | три | bir | iki | üç
+  معیار | معيار | criteriu | kritérium | kriteeri | kriteriet | kriter | κριτήριο | functional | non | uno | dos | tres | deux | trois | eins | zwei | drei | um | dois | três | due | tre | twee | drie | jeden | dwa | trzy | один | два | три | bir | iki | üç
   beginning | start | starts | clause | clauses | triggers | occurring | starting | able | occur | occurs | happen | happens | perform | performs | performed | takes | place | ensure | achieved | produced | xxx | yyy | zzz | xx | yy | zz
   given | when | then | and | but | or | if | scenario | as | i | we | you | the | a | an | am | is | are | be | have | has | want | need | to | so | that | can | will | would | should | must | shall | may | of | for | in | on | with | by | it | this | my | your | not | also
   some | any | certain | particular | specific | other | another | more | each | every | first | second | third | fourth | fifth | one | two | three | new | my | initial | desired | possible | else | further | additional | testable | measurable | objective | objectives | pre | situation | situations

@@ -26,7 +26,16 @@ import {
 } from './author-prompt';
 import { foldedSet, foldedWords, foldWords } from './fold';
 import { startsLikeOwnSentence } from './own-sentence';
-import { COPULAS, LATER, LATER_COMPANY, QUALITIES, QUALITY_COMPANY, TO_COME, VAGUE } from './placeholder-words';
+import {
+  COPULAS,
+  LATER,
+  LATER_COMPANY,
+  QUALITIES,
+  QUALITY_COMPANY,
+  TO_COME,
+  VAGUE,
+  WORKING_WORDS,
+} from './placeholder-words';
 import { isCommand, isPointer } from './pointer';
 import { breaksOffOften, FAR_EAST, GAP_SIGNS, isFormOfRemarks, isOpenSlot, ownWords, SKELETON_SET } from './skeleton';
 import type { EvidenceReason } from './verdict';
@@ -69,12 +78,6 @@ const LONGEST_LOOK = 300;
 const PROMPT_SIGN = /[[<{«]|_{3}/;
 const MEANING = /[\p{L}\p{N}]/u;
 /** The last one may have lost its end with the marks around the entry. */
-/** `Criterion that can be tested`: says what a criterion is like. */
-const KIND_OF_CRITERION =
-  /^(?:an? |one |um |une? |ein |een )?(?:criteri(?:on|a|um|o)|critério|critère|kriterium|kryterium|критерий|критерій) (?:that|which|que|qui|che|das|dat|który|które|который|який)\s/iu;
-/** `Describe the conditions that …`, `Detail all of the requirements for the solution`. */
-const DESCRIBES_CRITERIA =
-  /^(?:describe|list|detail|outline|define|specify|explain|state|enumerate|write|provide) (?:all (?:of )?)?(?:the |any )?(?:\w+ )?(?:conditions|requirements|criteria|outcomes|scenarios|rules) (?:that|which|under which|needed|required|for (?:this|the) (?:solution|feature|story|issue|ticket|task|work|change|item)|to be)\b/i;
 /** A prompt of several lines has its brackets on the first and on the last. */
 const OPENS_PROMPT = /^[[<][^\]>]+$/;
 const CLOSES_PROMPT = /^[^[<]+(?<![-=])[\]>]$/;
@@ -89,28 +92,22 @@ const BRACKET_PAIRS: Readonly<Record<string, string>> = {
   '【': '】',
   '«': '»',
 };
+const CRITERION_NAMES =
+  'criteri(?:on|um|[aou])|kriteri(?:um|et|j)|kritéri[uo]m|kriter|kriteeri|critère|critério|kryterium|критерий|критерій|критерии|tiêu chí|κριτήριο|معیار|معيار';
 /** `Criterion 1 (testable, in the present tense)`: a prompt with a remark on how to fill it in. */
-const NUMBERED_PROMPT =
-  /^(?:criteri(?:on|a|um|o)|kriterium|critère|critério|kryterium|критерий|критерій)\s?\d{0,2}\s?\([^()]{1,60}\)$/iu;
+const NUMBERED_PROMPT = new RegExp(`^(?:${CRITERION_NAMES})\\s?\\d{0,2}\\s?\\([^()]{1,60}\\)$`, 'iu');
+/** The same before a colon: what stands behind it is looked at. */
+const NUMBERED_CRITERION = new RegExp(`^(?:${CRITERION_NAMES})\\s?\\d{1,2}\\s*[:.)–—-]\\s*`, 'iu');
 const AS_DESCRIBED =
   /\bas (?:described|specified|defined|stated|outlined|mentioned) (?:in (?:the )?)?(?:above|description|ticket|story|issue|summary|title)[.!]?$/i;
-const WORKING = new WordSet([
-  'works',
-  'work',
-  'performs',
-  'behaves',
-  'functions',
-  'implemented',
-  'done',
-  'from',
-  'description',
-]);
+const WORKING = foldedSet(WORKING_WORDS);
 const SENTENCE_END = /[.!?]\s+\p{Lu}/u;
 const SHORTEST_FORM_SENTENCE = 30;
 const QUESTION = /[?？][\s*_)"']{0,3}$/u;
 /** `Task 1`, `Test case 2`: a noun that says what stands here, and its number. */
 const NUMBERED_NOUN =
   /^(?:\p{L}{3,20} )?(?:item|requirement|criterion|condition|rule) #?\d{1,2}$|^(?:task|test(?: ?case)?|use case|step|scenario|requirement|tarea|tâche|tarefa|aufgabe|schritt|testfall|caso(?: de (?:prueba|teste|uso))?|cas|stap|zadanie|задача|шаг)\s?#?\d{1,2}$/iu;
+const DIGITS = '0123456789';
 const QUOTES_AND_MARKS = '"\'“”„*_~`.,;:! ';
 
 /**
@@ -125,11 +122,10 @@ export function standingOf(text: string, italic: boolean): Standing {
   if (isPointer(text)) return 'link';
   const bare = withoutOuterMarks(text);
   const emphasised = italic || (startsWith(text, '_') && endsWith(text, '_')) || EMPHASISED_QUESTION.test(text);
-  const withoutId = EARLY_DIGIT.test(bare) ? bare.replace(CRITERION_ID, '') : bare;
+  const withoutId = EARLY_DIGIT.test(bare) ? bare.replace(CRITERION_ID, '').replace(NUMBERED_CRITERION, '') : bare;
   if (!MEANING.test(withoutId) || isOpenSlot(bare)) return 'placeholder';
-  if (NUMBERED_PROMPT.test(withoutId) || NUMBERED_NOUN.test(withoutId)) return 'placeholder';
-  if (isBracketed(withoutId) || OPENS_PROMPT.test(withoutId) || CLOSES_PROMPT.test(withoutId)) return 'placeholder';
-  if (KIND_OF_CRITERION.test(withoutId) || DESCRIBES_CRITERIA.test(withoutId)) return 'placeholder';
+  if (isNumberedBlank(withoutId)) return 'placeholder';
+  if (isBracketed(withoutId) || isPartOfPrompt(withoutId)) return 'placeholder';
   const said = afterLeadingInstruction(withoutId);
   if (explainsCriteria(said)) return 'placeholder';
   if (isExample(said)) return 'placeholder';
@@ -173,7 +169,7 @@ function standingOfWords(text: string, emphasised: boolean): Standing {
 
 /** "Item one works as described in the description": what was to be said stands elsewhere, if anywhere. */
 function isAsDescribed(text: string): boolean {
-  const found = AS_DESCRIBED.exec(text);
+  const found = includes(text, ' as ') ? AS_DESCRIBED.exec(text) : null;
   return (
     found !== null &&
     !ownWords(
@@ -218,6 +214,17 @@ function isBracketed(text: string): boolean {
     else if (sign === close && --depth === 0) return !MEANING.test(slice(text, index + 1));
   }
   return false;
+}
+
+/** `Criterion 1 (testable)`, `Task 2`: asked of the last character first. */
+function isNumberedBlank(text: string): boolean {
+  const last = charAt(text, lengthOf(text) - 1);
+  return last === ')' ? NUMBERED_PROMPT.test(text) : includes(DIGITS, last) && NUMBERED_NOUN.test(text);
+}
+
+function isPartOfPrompt(text: string): boolean {
+  const [first, last] = [charAt(text, 0), charAt(text, lengthOf(text) - 1)];
+  return (includes('[<', first) && OPENS_PROMPT.test(text)) || (includes(']>', last) && CLOSES_PROMPT.test(text));
 }
 
 /** A template's instruction in brackets often stays above the answer: what counts is the answer. */

@@ -41,6 +41,9 @@ function says({ text }: ScenarioStep): boolean {
   return standingOf(text, false) === 'criterion';
 }
 
+/** "Then I should see …": a wish, where "Then it crashes" is a fault. */
+const SAYS_DUTY = /\b(?:should|must|shall|will|soll|muss|debe|deve|doit|moet)|powin|долж|повин/iu;
+
 /**
  * Whether a scenario without a label above it is one beyond doubt: told from start to end, or in a form that prose does not have.
  * "When I sort the list, … Then it is empty" in two paragraphs tells a fault as well as a wish.
@@ -48,8 +51,10 @@ function says({ text }: ScenarioStep): boolean {
 export function isExplicit({ title, steps }: Scenario): boolean {
   const roles = new Set(steps.map(({ step }) => step.role));
   if (!roles.has('when') || !roles.has('then')) return false;
-  return (
-    title !== null || roles.has('given') || steps.some(({ block }) => block.kind !== 'paragraph' || block.boldEnd > 0)
+  if (title !== null || roles.has('given')) return true;
+  return steps.some(
+    ({ block, step, text }) =>
+      block.kind !== 'paragraph' || block.boldEnd > 0 || (step.role === 'then' && SAYS_DUTY.test(text)),
   );
 }
 

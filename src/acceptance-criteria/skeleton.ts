@@ -20,7 +20,8 @@ const STEP_WORDS = GHERKIN_KEYWORDS.trim()
 /** With nothing but these, an entry says nothing of its own. */
 export const SKELETON_SET = new WordSet([...SKELETON.map(foldWords), ...STEP_WORDS]);
 
-const NUMBER = /^\d+$/;
+/** Also in the digits of Arabic and Persian. */
+const NUMBER = /^[\d\u0660-\u0669\u06F0-\u06F9]+$/;
 /** Scripts that put no space between words. */
 export const FAR_EAST = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
 const REMARK = /\([^()]{2,60}\)/g;

@@ -50,8 +50,8 @@ interface Shape {
   held: number;
   /** Entries of a list that end at a colon. */
   open: number;
-  /** Different letters that stand for words, as long as every entry of a list has one or holds a place open. */
-  variables: Set<string> | null;
+  /** Letters that stand for words, as long as every entry of a list has one or holds a place open; null from then on. */
+  letters: string | null;
   all: number;
 }
 
@@ -83,9 +83,8 @@ function shapeOf(entries: readonly Entry[]): Shape {
     held: 0,
     open: 0,
     all: entries.length,
-    variables: null,
+    letters: '',
   };
-  let everywhere: Set<string> | null = new Set();
   for (const entry of entries) {
     const own = isOwn(entry);
     if (own) shape.own++;
@@ -94,22 +93,21 @@ function shapeOf(entries: readonly Entry[]): Shape {
       shape.listed++;
       const gap = isGap(entry);
       if (gap) shape.gaps++;
-      if (everywhere !== null && own && !gap && !noteVariables(entry.text, everywhere)) everywhere = null;
+      if (own && !gap && shape.letters !== null) shape.letters = withLetters(shape.letters, entry.text);
       if (isOpen(entry)) shape.open++;
       if (!own || asksAuthor(entry.text)) shape.asked++;
     } else if (entry.kind === 'prose') {
       if (isQuestion(entry.text)) shape.questions++;
     }
   }
-  shape.variables = everywhere;
   return shape;
 }
 
-function standsIn(entry: Entry, { all, asked, gaps, held, listed, open, own, questions, variables }: Shape): boolean {
+function standsIn(entry: Entry, { all, asked, gaps, held, listed, open, own, questions, letters }: Shape): boolean {
   if (isListed(entry)) {
     // "Must have:", "Should have:", and nothing below either.
     if (open >= FEWEST_GAPS && open === all) return true;
-    if (variables !== null && variables.size >= FEWEST_VARIABLES) return true;
+    if (letters !== null && letters !== '' && new Set(letters).size >= FEWEST_VARIABLES) return true;
     // "be clear" beside "be testable".
     if (held >= own && isOnlyForm(entry.text)) return true;
     return (asked === listed && asked > 1) || (gaps >= FEWEST_GAPS && gaps === listed);
@@ -127,12 +125,11 @@ function isGap({ text }: Entry): boolean {
   return (endsWith(bare, '...') || endsWith(bare, '…')) && !IS_WHOLE.test(bare);
 }
 
-/** @returns whether the text holds a letter that stands for words; each is added to the letters */
-function noteVariables(text: string, letters: Set<string>): boolean {
-  if (!MAY_HOLD_VARIABLE.test(text) || lengthOf(text) > LONGEST_STAND_IN || NAMED_LETTER.test(text)) return false;
-  const found = text.match(VARIABLE) ?? [];
-  for (const letter of found) letters.add(letter);
-  return found.length > 0;
+/** @returns the letters and those of this text that stand for words, or null where it has none */
+function withLetters(letters: string, text: string): string | null {
+  if (!MAY_HOLD_VARIABLE.test(text) || lengthOf(text) > LONGEST_STAND_IN || NAMED_LETTER.test(text)) return null;
+  const found = text.match(VARIABLE);
+  return found === null ? null : letters + found.join('');
 }
 
 /** Short, and without a word of the product. */

@@ -1,4 +1,5 @@
 /** A section after what is not the item's own has been taken out, and how many criteria are left. */
+import { endsWith, startsWith } from '../text/string-methods';
 import { isGeneralRule, isTooShortToTell } from './definition-of-done';
 import { fingerprintOf } from './placeholder';
 import { type Entry, isListed, type Section, withStanding } from './section';
@@ -52,10 +53,15 @@ export function isPrompt(entry: Entry): boolean {
 
 /** Beside one prompt that nobody has answered, entries in italics are further prompts. */
 function withoutItalicPrompts(entries: readonly Entry[]): readonly Entry[] {
-  if (!entries.some(({ block, standing }) => standing === 'placeholder' && block.italic)) return entries;
+  if (!entries.some((entry) => entry.standing === 'placeholder' && isItalic(entry))) return entries;
   return entries.map((entry) =>
-    entry.standing === 'criterion' && entry.block.italic ? withStanding(entry, 'placeholder') : entry,
+    entry.standing === 'criterion' && isItalic(entry) ? withStanding(entry, 'placeholder') : entry,
   );
+}
+
+/** In italics, or between underscores that were typed as text. */
+function isItalic({ block, text }: Entry): boolean {
+  return block.italic || (startsWith(text, '_') && endsWith(text, '_'));
 }
 
 /** Where at least half of a list are general rules, entries of a word or two are no more than they. */

@@ -51,6 +51,15 @@ const POINT = 46;
 const CLOSING_BRACKET = 41;
 const TABLE_RULE = /^[|\s:-]+$/;
 
+/** Whether the lines before and after start with `#`. */
+interface Hashes {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+const NO_HASHES: Hashes = { before: false, after: false };
+/** Where breaks were lost, the lines are those of one wiki text. */
+const HASHES: Hashes = { before: true, after: true };
+
 /** First characters that may start markup, by code; any other line is taken as it is. */
 const MAY_START = new Set(
   [...'#*+-.–—•·・▪◦‣●○■□◆◇▶➢✓✔✘✗☐☑①②③④⑤⑥⑦⑧⑨(（[\\{<`~|>_=0123456789０１２３４５６７８９'].map((sign) =>
@@ -85,13 +94,19 @@ export function readLines(lines: readonly Line[], around: Surroundings): boolean
       if (isPlain) numbered = -1;
       else if (NUMBER.test(line.text)) numbered = line.indent;
       else if (line.indent === numbered && BULLET.test(line.text)) line.indent += INDENT;
-      if (!isPlain) readMarkup(line, around, continues, lines[index + 1]?.text.startsWith('#') ?? false);
+      if (!isPlain) readMarkup(line, around, continues, hashesAround(lines, index));
       else push(around, line, wrote && around.kind !== 'heading' ? 'paragraph' : around.kind, around.level, continues);
     }
     continues = !around.linesAreParagraphs;
     wrote = true;
   }
   return wrote;
+}
+
+function hashesAround(lines: readonly Line[], index: number): Hashes {
+  if (!startsWith(lines[index]?.text ?? '', '#')) return NO_HASHES;
+  const [before, after] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
+  return { before: startsWith(before, '#'), after: startsWith(after, '#') };
 }
 
 function mayHoldMarkup(text: string): boolean {
@@ -133,13 +148,13 @@ export function blockOf(
   };
 }
 
-function readMarkup(line: Line, around: Surroundings, continues: boolean, listGoesOn: boolean): void {
+function readMarkup(line: Line, around: Surroundings, continues: boolean, hashes: Hashes): void {
   let text = line.text;
   if (includes(text, '<')) {
     const parts = splitHtml(text);
     if (parts !== null) {
       parts.forEach((part, index) => {
-        readOne(part, withText(line, part, 0), around, continues || index > 0, false);
+        readOne(part, withText(line, part, 0), around, continues || index > 0, NO_HASHES);
       });
       return;
     }
@@ -149,11 +164,11 @@ function readMarkup(line: Line, around: Surroundings, continues: boolean, listGo
     if (text === '') return;
   }
   const flattened = splitFlattened(text);
-  if (flattened === null) readOne(text, line, around, continues, listGoesOn);
-  else for (const part of flattened) readOne(part, withText(line, line.text, 0), around, continues, true);
+  if (flattened === null) readOne(text, line, around, continues, hashes);
+  else for (const part of flattened) readOne(part, withText(line, line.text, 0), around, continues, HASHES);
 }
 
-function readOne(text: string, line: Line, around: Surroundings, continues: boolean, listGoesOn: boolean): void {
+function readOne(text: string, line: Line, around: Surroundings, continues: boolean, hashes: Hashes): void {
   const rest = startsWith(text, '>') ? text.replace(/^[>\s]+/, '') : startsWith(text, 'bq. ') ? slice(text, 4) : text;
   if (rest === '') return;
   const first = charAt(rest, 0);
@@ -163,21 +178,22 @@ function readOne(text: string, line: Line, around: Surroundings, continues: bool
     return;
   }
   const heading = includes('h#', first) ? HEADING.exec(rest) : null;
-  const hashes = lengthOf(heading?.[2] ?? '');
-  // No list starts with its second level: `## Criteria` above `### First` is a heading.
-  const isNumberedList = (hashes === 1 && listGoesOn) || ((hashes === 1 || hashes === 2) && previousIsHash(around));
-  if (heading !== null && !isNumberedList) {
-    const level = heading[1] === undefined ? hashes : Number(heading[1]);
+  if (heading !== null && !isNumbered(lengthOf(heading[2] ?? ''), hashes, around)) {
+    const level = heading[1] === undefined ? lengthOf(heading[2] ?? '') : Number(heading[1]);
     push(around, cut(line, slice(rest, lengthOf(heading[0]))), 'heading', level, false);
     return;
   }
   readEntry(rest, line, around, continues);
 }
 
-/** `# one` under `# zero` is the second entry of a wiki list, not a second title. */
-function previousIsHash(around: Surroundings): boolean {
-  const previous = around.blocks.at(-1);
-  return previous !== undefined && previous.kind === 'item' && previous.place === around.place;
+/**
+ * `# one` under `# zero` is the second entry of a wiki list, not a second title. No list starts with its second level:
+ * `## Criteria` above `### First` is a heading, and so is `## Scope` below the bullet of an empty entry.
+ */
+function isNumbered(level: number, { before, after }: Hashes, { blocks, place }: Surroundings): boolean {
+  const previous = blocks.at(-1);
+  const belowEntry = previous !== undefined && previous.kind === 'item' && previous.place === place;
+  return level === 1 ? after || belowEntry : level === 2 && before && belowEntry;
 }
 
 function readEntry(text: string, line: Line, around: Surroundings, continues: boolean): void {

@@ -2,7 +2,7 @@
  * Collects the inline nodes of one block into lines: a hard break or a newline inside a text node starts the next line.
  * Keeps for each line what makes it look like a label (bold from its start) or like an instruction (italic throughout).
  */
-import { charCodeAt, includes, lengthOf, slice, trim } from '../text/string-methods';
+import { charAt, charCodeAt, includes, lengthOf, slice, trim } from '../text/string-methods';
 
 export interface Line {
   text: string;
@@ -23,6 +23,8 @@ export interface Look {
 export const PLAIN: Look = { bold: false, italic: false, linked: false };
 const BOLD: Look = { ...PLAIN, bold: true };
 
+/** No white space has a higher code but a few that nobody indents with. */
+const LAST_SPACE = 0xa0;
 /** Between two bold parts of a label. */
 const JOINT = /^[\s/&|+,–-]*$/;
 const LONGEST_JOINT = 3;
@@ -33,10 +35,12 @@ const LONGEST_LABEL = 70;
 const LETTER = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const SENTENCE_START = /^\s?\p{Lu}/u;
-const ENDS_CLAUSE = /[.!?:;)…]$/;
+/** "And" behind "the basket is full"; "SQL" behind "my" is the rest of a name. */
+const CAPITALISED = /^\p{Lu}\p{Ll}{2}/u;
+const ENDS_CLAUSE = '.!?:;)…';
 const SENTENCE_END = /[.!?]\s$/;
-/** After these, or white space, nothing was lost. */
-const OPENS_WORD = /[\s([{"'“‘«/\\-]$/;
+/** After these nothing was lost. */
+const OPENS_WORD = ' \n\t\u00A0([{"\'“‘«/\\-';
 
 /** A line of words without any marks. */
 export function plainLine(text: string): Line {
@@ -137,7 +141,9 @@ export class LineBuilder {
   /** Whether bold words stand between the end of a sentence and the start of the next. */
   private opensSentence(from: number, next: string): boolean {
     return (
-      SENTENCE_START.test(next) && SENTENCE_END.test(slice(this.text, 0, from)) && CAPITAL.test(slice(this.text, from))
+      SENTENCE_START.test(next) &&
+      SENTENCE_END.test(slice(this.text, Math.max(0, from - 2), from)) &&
+      CAPITAL.test(slice(this.text, from))
     );
   }
 
@@ -184,13 +190,15 @@ export class LineBuilder {
 }
 
 function indentOf(text: string): number {
+  if (text === '' || charCodeAt(text, 0) > LAST_SPACE) return 0;
   return lengthOf(text) - lengthOf(text.trimStart());
 }
 
 /** Whether bold words stand right behind others: "… of the story**Acceptance criteria**", where a line break was lost. */
 function isJoined(before: string, bold: string): boolean {
-  if (before === '' || !CAPITAL.test(bold) || OPENS_WORD.test(before)) return false;
-  return includes(bold, ' ') || ENDS_CLAUSE.test(before);
+  const last = before === '' ? ' ' : charAt(before, lengthOf(before) - 1);
+  if (includes(OPENS_WORD, last) || !CAPITAL.test(bold)) return false;
+  return includes(bold, ' ') || CAPITALISED.test(bold) || includes(ENDS_CLAUSE, last);
 }
 
 /** Whether both ends are visible ASCII characters, as nearly always: then there is nothing to cut off. */

@@ -39,6 +39,7 @@ describe('a label is found', () => {
     'Desired outcome / AC',
     'AC – Login page',
     'This issue is done when',
+    'Success looks like',
     'A/C’s',
     '验收',
     '完了の条件',
@@ -50,6 +51,7 @@ describe('a label is found', () => {
   });
 
   it.each<[string, ...Node[]]>([
+    ['with a full stop and the criterion behind it', p(`Acceptance criteria. ${ENTRY}`)],
     ['with a full stop', p('Condiciones de aceptación.'), ul(ENTRY)],
     ['as an entry above a list of its own', ol('Acceptance criteria'), ul(ENTRY)],
     ['as an entry, both typed as text', p('14. Acceptance criteria\n- ', ENTRY)],
@@ -104,6 +106,29 @@ describe('no label', () => {
     },
   );
 
+  it('a line that names the task of writing them', () => {
+    expect(
+      judge(doc(p('Meter: define acceptance criteria (#43)'), p('Closed, as it is part of the story.'))).verdict,
+    ).toBe('missing');
+  });
+
+  it('the syllable that is an abbreviation in capitals', () => {
+    expect(judge(doc(p(text('Ca [rol]', 'strong'), text(', vreau să plătesc')))).verdict).toBe('missing');
+  });
+
+  it('stages that have their own exit criteria', () => {
+    expect(judge(doc(h(3, 'Exit criteria met'), ul('Discovery', 'Release'))).verdict).toBe('missing');
+  });
+
+  it('a guide to writing them', () => {
+    expect(judge(doc(bold('受け入れ基準の書き方'), ul('主観的な表現を避ける'))).verdict).toBe('missing');
+  });
+
+  it('names of criteria by kind, with nothing below, one of which starts like a step', () => {
+    const kinds = ['Customer', 'Technical', 'Data', 'Testing'].map((kind) => bold(`${kind} acceptance criteria`));
+    expect(judge(doc(h(3, 'Acceptance criteria'), ...kinds)).verdict).toBe('placeholder');
+  });
+
   it('capitals inside a word in bold', () => {
     const [first] = readAdf(doc(p(text('The my'), text('SQL', 'strong'), text(' server')))).blocks;
     expect(first?.text).toBe('The mySQL server');
@@ -116,6 +141,25 @@ describe('no label', () => {
   it('bold words without a colon in the middle of a sentence', () => {
     const [first] = readAdf(doc(p(text('Guests '), text('must', 'strong'), text(' pay')))).blocks;
     expect(first?.text).toBe('Guests must pay');
+  });
+});
+
+describe('scenarios without a label', () => {
+  it('in bold, in a paragraph whose line breaks were lost', () => {
+    const steps = [
+      ['Given', ' a full basket'],
+      ['When', ' the guest pays'],
+      ['Then', ' the receipt arrives'],
+    ];
+    const parts = steps.flatMap(([keyword = '', words = '']) => [text(keyword, 'strong'), text(words)]);
+    expect(judge(doc(p(...parts)))).toMatchObject({ verdict: 'present', count: 1 });
+  });
+
+  it('When and Then in prose tell a fault, unless they tell a duty', () => {
+    const fault = p('Wenn ich sortiere, dauert es lange.\nDann kommt eine Meldung.');
+    const wish = p('When I sort the list\nThen I should see the newest first');
+    expect(judge(doc(fault)).verdict).toBe('missing');
+    expect(judge(doc(wish)).verdict).toBe('present');
   });
 });
 

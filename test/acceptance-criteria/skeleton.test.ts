@@ -50,6 +50,11 @@ describe('forms', () => {
     ['what not to forget', ['Make sure to include all mockups in this card']],
     ['a request, in Danish', ['Beskriv, hvornår ændringen kan betragtes som færdig.']],
     ['what kind of list', ['A checkbox list of measurable, quantifiable items that must be met']],
+    ['a number and a remark, in Czech', ['Kritérium 1 (ověřitelné)', 'Kritérium 2']],
+    ['a number and a prompt that holds code, in Ukrainian', ['Критерій 1: <Команда `verify` завершується>']],
+    ['numbers of another script', ['معیار ۱', 'معیار ۲']],
+    ['what to fill or delete', ['_Fill/delete these as appropriate. Add multiple criteria if necessary._']],
+    ['not defined, and a request', ['Not defined yet.', 'TBD.']],
     ['links that nobody has set', ['Docs written: <link to the page>', 'Code merged: <link to the pull request>']],
   ])('%s', (_, entries) => {
     expect(judge('Acceptance criteria', ul(...entries))).toMatchObject({ verdict: 'placeholder', count: 0 });

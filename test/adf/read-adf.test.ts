@@ -151,6 +151,7 @@ describe('readAdf', () => {
     ['entries that lie deeper', '- a\n  - b\n    - c\n- d', ['item1:a', 'item2:b', 'item3:c', 'item1:d']],
     ['bullets below a number', '1. a\n- b\n2. c\n- d', ['item1:a', 'item2:b', 'item1:c', 'item2:d']],
     ['a second-level heading above a third', '## Title\n### Next\n- a', ['heading2:Title', 'heading3:Next', 'item1:a']],
+    ['a heading below an empty entry', '## a\n- \n## b\n- c', ['heading2:a', 'item1:', 'heading2:b', 'item1:c']],
     ['odd bullets', '.- a\n1.- b\n2- c', ['item1:a', 'item1:b', 'item1:c']],
     ['check boxes', '- [ ] open\n* [x] done\n[] bare', ['task1:open', 'task1:done', 'task1:bare']],
     ['empty entries', '1.\n-\n*', ['item1:', 'item1:', 'item1:']],
