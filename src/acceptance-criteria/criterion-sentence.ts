@@ -1,4 +1,5 @@
 /** Sentences that are criteria by their own form, whatever stands above them. */
+import { LineStarts } from '../text/line-starts';
 import { charAt, codeAt, includes } from '../text/string-methods';
 
 /** `AC1:`, `AC-01 –`, `CA 2.`: how people number criteria in English and in the Romance languages. */
@@ -17,7 +18,8 @@ export function criterionId(text: string): string | null {
 const DUTY =
   /^(?:(?:when|while|where|if|as soon as|upon|after|before)\b[^.]{3,150}(?:, ?| )(?:then )?)?(?:the|each|every|all) [^.,]{2,50} shall (?:not )?\w/i;
 
-const DUTY_START = /^(?:when|while|where|if|as soon|upon|after|before|the|each|every|all)\b/i;
+const DUTY_WORDS = 'when|while|where|if|as soon|upon|after|before|the|each|every|all';
+const DUTY_START = new RegExp(`^(?:${DUTY_WORDS})\\b`, 'i');
 
 /**
  * The same in other languages, where one word stands for "must" and "shall": only with the trigger in front, since "the system
@@ -37,16 +39,17 @@ const TRIGGERED_DUTY = [
   /^[^.]{3,100}(?:경우|때|동안)(?:에는?|면)?,? 시스템은 [^.]{2,100}야 (?:한다|합니다|함)/,
 ];
 /** How such a sentence starts; in the Far East the trigger ends it. */
-const TRIGGER =
-  /^(?:wenn|sobald|falls|während|solange|lorsqu|quand|si|tant que|dès que|pendant|cuando|mientras|tan pronto|quando|se|enquanto|assim que|mentre|finché|non appena|wanneer|als|indien|zodra|terwijl|zolang|gdy|je[śż]|kiedy|dopóki|когда|если|при|пока|коли|якщо|поки)[\s'’e]/i;
+const TRIGGER_WORDS =
+  'wenn|sobald|falls|während|solange|lorsqu|quand|si|tant que|dès que|pendant|cuando|mientras|tan pronto|quando|se|enquanto|assim que|mentre|finché|non appena|wanneer|als|indien|zodra|terwijl|zolang|gdy|jeś|jeż|kiedy|dopóki|когда|если|при|пока|коли|якщо|поки';
+const TRIGGER = new RegExp(`^(?:${TRIGGER_WORDS})[\\s'’el]`, 'i');
 const FIRST_OF_FAR_EAST = 0x2e80;
 
-/** One look for both; few lines start so. */
-const MAY_STATE_DUTY = new RegExp(`${DUTY_START.source}|${TRIGGER.source}`, 'i');
+/** Few lines start so. */
+const STARTS = new LineStarts(`${DUTY_WORDS}|${TRIGGER_WORDS}`.split('|'));
 
 export function isRequirementSentence(text: string): boolean {
   const isFarEast = codeAt(text, 0) >= FIRST_OF_FAR_EAST;
-  if (!isFarEast && !MAY_STATE_DUTY.test(text)) return false;
+  if (!isFarEast && !STARTS.mayStart(text)) return false;
   if (DUTY_START.test(text) && (includes(text, 'shall') || includes(text, 'SHALL'))) return DUTY.test(text);
   if (!isFarEast && !TRIGGER.test(text)) return false;
   return TRIGGERED_DUTY.some((duty) => duty.test(text));

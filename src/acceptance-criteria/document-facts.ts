@@ -3,7 +3,7 @@
  * loose check lists, signs of a bug report. It does not judge; `judge.ts` does.
  */
 import { type AdfBlock, type AdfDocument, isEntryKind } from '../adf';
-import { lengthOf } from '../text/string-methods';
+import { endsWith, lengthOf } from '../text/string-methods';
 import { isRequest } from './author-prompt';
 import { criterionId, isRequirementSentence } from './criterion-sentence';
 import { inlineScenario, namedInlineScenario, type Step, stepOf } from './gherkin';
@@ -11,7 +11,7 @@ import { labelInSentence, labelOf } from './label-line';
 import { OpenSection } from './open-section';
 import { standingOf } from './placeholder';
 import { entriesOf, type Scenario, ScenarioReader } from './scenario';
-import { entry, type Entry, type Label, type Section } from './section';
+import { entry, type Entry, type Label, outermost, type Section } from './section';
 import { TableReader } from './table-reader';
 
 export interface DocumentFacts {
@@ -47,6 +47,11 @@ const BELOW_HEADINGS = 7;
 /** A scenario in one line is worth what stands between its keywords. */
 function toldInLine(block: AdfBlock, { when, then }: { readonly when: string; readonly then: string }): Entry {
   return entry(block, block.text, 'scenario', standingOf(`${when} ${then}`, false));
+}
+
+/** "Data acceptance criteria": a label, though "Data" is a keyword in Romanian. */
+function namesCriteria(block: AdfBlock): boolean {
+  return labelOf(block)?.labelClass === 'criteria';
 }
 
 class FactReader {
@@ -100,10 +105,8 @@ class FactReader {
 
   private readLine(block: AdfBlock): void {
     const step = stepOf(block.text, this.scenario.isOpen);
-    const named = step !== null && (block.kind === 'heading' || block.boldEnd > 0) ? labelOf(block) : null;
-    // "Data acceptance criteria": "Data" is a keyword in Romanian.
-    if (step !== null && named?.labelClass !== 'criteria' && this.readStep(step, block)) return;
-    const label = named ?? labelOf(block);
+    if (step !== null && this.readStep(step, block)) return;
+    const label = labelOf(block);
     if (label !== null && this.readLabel(label, block)) return;
     if (this.scenario.isOpen) {
       if (this.scenario.takeContinuation(block) || this.scenario.takeOutcome(block)) return;
@@ -115,6 +118,7 @@ class FactReader {
   /** @returns whether the line is dealt with. */
   private readStep(step: Step, block: AdfBlock): boolean {
     const { role } = step;
+    if ((block.kind === 'heading' || block.boldEnd > 0) && namesCriteria(block)) return false;
     if (role === 'scenario') {
       const title = labelOf(block);
       if (
@@ -197,7 +201,7 @@ class FactReader {
   /** `### AC-01: the user can log in` is a criterion of its own, wherever it stands. */
   private readGroupHeading(block: AdfBlock): void {
     if (criterionId(block.text) === null) return;
-    const found = { ...entry(block, block.text, 'list'), level: 0 };
+    const found = outermost(entry(block, block.text, 'list'));
     const section = this.sections.ofCriteria;
     if (section === null) this.statements.push(found);
     else section.add(found);
@@ -221,7 +225,7 @@ class FactReader {
     else if (kind === 'code' && LISTED_CODE.test(text)) this.sections.add(block, text.replace(LISTED_CODE, ''), 'list');
     else if (text !== '') {
       const minor = block.continues || kind === 'code' || kind === 'title' || section.hasList;
-      if (/[:：]$/.test(text)) this.sections.add(block, text, 'prose', 'vague', true);
+      if (endsWith(text, ':') || endsWith(text, '：')) this.sections.add(block, text, 'prose', 'vague', true);
       else this.sections.add(block, text, 'prose', undefined, minor);
     }
   }

@@ -4,7 +4,6 @@ import {
   charAt,
   charCodeAt,
   codeAt,
-  endsWith,
   includes,
   indexOf,
   lengthOf,
@@ -36,7 +35,9 @@ const MEANING = /[\p{L}\p{N}]/u;
 const EMPHASIS = '*_';
 const SENTENCE_ENDS = '.!?。';
 const LONGEST_BEFORE_COLON = 50;
-const STOP_OR_DASH = /[.–—-]/;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+const HYPHEN = 45;
 const LONGEST_SET_OFF = 40;
 const POINT = 46;
 const WIDE_COLON = /：/;
@@ -129,11 +130,7 @@ function plainLabel(text: string, style: 'item' | 'plain', level: number): Label
   }
   const set = mayStartWithName(text) ? setOffLabel(text, style, level) : null;
   if (set !== null) return set;
-  if (lengthOf(text) > LONGEST_PLAIN_NAME) return null;
-  if (endsSentence(text)) {
-    const name = slice(text, 0, lengthOf(text) - 1);
-    return style === 'plain' && endsWith(text, '.') && isCriteriaName(name) ? label(name, '', style, level) : null;
-  }
+  if (lengthOf(text) > LONGEST_PLAIN_NAME || endsSentence(text)) return null;
   const labelClass = classifyPlainName(text);
   if (labelClass === 'unknown' && style === 'plain' && isAsideName(text)) {
     return { labelClass: 'aside', text, rest: '', style, level };
@@ -143,16 +140,26 @@ function plainLabel(text: string, style: 'item' | 'plain', level: number): Label
   return style === 'item' && isBugOrReady ? null : { labelClass, text, rest: '', style, level };
 }
 
-/** `Acceptance criterion 2 - the list is sorted`, `Acceptance criteria. The list is sorted.` */
+/** `Acceptance criterion 2 - the list is sorted`, `Acceptance criteria. The list is sorted.`, `Acceptance criteria.` */
 function setOffLabel(text: string, style: 'item' | 'plain', level: number): Label | null {
-  const at = text.search(STOP_OR_DASH);
-  if (at < 2 || at > LONGEST_SET_OFF || codeAt(text, at + 1) !== SPACE) return null;
+  const at = stopOrDashIn(text);
   const isStop = codeAt(text, at) === POINT;
+  if (codeAt(text, at + 1) !== SPACE && !(isStop && style === 'plain' && at === lengthOf(text) - 1)) return null;
   if (!isStop && codeAt(text, at - 1) !== SPACE) return null;
   const name = slice(text, 0, at);
   if (!(isStop ? isCriteriaName(name) : startsWithCriteriaName(name))) return null;
   const found = label(name, slice(text, at + 1), style, level);
   return opensCriteria(found.labelClass) ? found : null;
+}
+
+/** Where the first stop or dash stands; the end of the text where none stands early. */
+function stopOrDashIn(text: string): number {
+  const end = Math.min(lengthOf(text), LONGEST_SET_OFF);
+  for (let at = 2; at < end; at++) {
+    const code = charCodeAt(text, at);
+    if (code === POINT || code === HYPHEN || code === EN_DASH || code === EM_DASH) return at;
+  }
+  return lengthOf(text);
 }
 
 function endsSentence(text: string): boolean {

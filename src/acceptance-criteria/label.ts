@@ -1,7 +1,5 @@
 /** Says what a line that looks like a label (heading, bold line, "Something:") announces. Knows words only, not documents. */
 import {
-  charAt,
-  codeAt,
   endsWith,
   includes,
   indexOf,
@@ -12,6 +10,7 @@ import {
   toLowerCase,
   trim,
 } from '../text/string-methods';
+import { LineStarts } from '../text/line-starts';
 import { WordSet } from '../text/word-set';
 import { isAboutCriteria, ITEM_WORDS } from './author-prompt';
 import { beginningWith, firstAsciiWord, foldedSet, foldedWords, foldWords } from './fold';
@@ -87,13 +86,7 @@ const ACCEPTING = beginningWith(ACCEPTANCE_STEMS);
 const CRITERION = beginningWith(CRITERION_STEMS);
 const LEAD_INS = foldedSet(LEAD_IN_WORDS);
 const NAMES = new WordSet([...LABELS].filter(([, c]) => c === 'criteria' || c === 'done').map(([name]) => name));
-/** The bit that tells `a` from `A`. */
-const SMALL = 32;
-const NAME_STARTS = new Uint8Array(0x800);
-for (const name of [...NAMES, ...ACCEPTANCE_STEMS.map(foldWords), ...CRITERION_STEMS.map(foldWords)]) {
-  for (const spelling of [name, name.toUpperCase(), charAt(name, 0).toUpperCase() + slice(name, 1)])
-    NAME_STARTS[startOf(spelling)] = 1;
-}
+const NAME_STARTS = new LineStarts([...NAMES, ...ACCEPTANCE_STEMS.map(foldWords), ...CRITERION_STEMS.map(foldWords)]);
 const LAST_WORDS = new WordSet([...NAMES].map(lastWord));
 
 const FIRST_WORDS = new WordSet([...LABELS.keys()].map((label) => label.slice(0, `${label} `.indexOf(' '))));
@@ -172,14 +165,9 @@ export function mayEndLabel(word: string): boolean {
   return LAST_WORDS.has(last) || STEM_STARTS.has(slice(last, 0, 3));
 }
 
-/** By the first two characters, whether a line may start with a name for criteria: most lines are done with here. */
-export function mayStartWithName(text: string): boolean {
-  return NAME_STARTS[startOf(text)] === 1;
-}
-
-/** A number of eleven bits for two characters, which are in small letters where they are ASCII. */
-function startOf(text: string): number {
-  return (((codeAt(text, 0) | SMALL) << 6) ^ (codeAt(text, 1) | SMALL)) & 0x7ff;
+/** A quick test whether a line may start with a name for criteria. */
+export function mayStartWithName(line: string): boolean {
+  return NAME_STARTS.mayStart(line);
 }
 
 /** Whether a line is a well-known name for criteria and nothing else. */

@@ -2,7 +2,7 @@
 import type { AdfBlock } from '../adf';
 import { holdsStep, type Step, type StepRole, stepOf } from './gherkin';
 import { standingOf } from './placeholder';
-import { entry, type Entry, type Section } from './section';
+import { entry, type Entry, outermost, type Section } from './section';
 
 export interface ScenarioStep {
   readonly step: Step;
@@ -106,7 +106,7 @@ export function entriesOf(scenario: Scenario): Entry[] {
 
 function titleEntry(title: AdfBlock): Entry {
   const found = entry(title, title.text, 'list', standingOf(stepOf(title.text)?.rest ?? title.text, false));
-  return title.kind === 'heading' ? { ...found, level: 0 } : found;
+  return title.kind === 'heading' ? outermost(found) : found;
 }
 
 /** The scenario that is being read, if any. */

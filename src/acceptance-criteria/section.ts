@@ -77,6 +77,11 @@ export function withStanding({ block, text, kind, level, minor }: Entry, standin
   return { block, text, kind, level, standing, minor };
 }
 
+/** The same entry at the outermost depth: a heading's criterion counts like an entry of the list around it. */
+export function outermost({ block, text, kind, standing, minor }: Entry): Entry {
+  return { block, text, kind, level: 0, standing, minor };
+}
+
 /** A line that is one link may still be a sentence; a few words are only the link's name. */
 function linkStanding(text: string): Standing {
   const standing = standingOf(text, false);
@@ -118,12 +123,10 @@ export function endsBefore(section: Section, block: AdfBlock, isEntry: boolean):
 }
 
 /** `1. Acceptance criteria`, and the bullets in a list of their own right below it. */
-function opensList({ block: label, entries }: Section, { place }: AdfBlock): boolean {
-  return (
-    entries.every((one) => listOf(one.block.place) === listOf(place)) &&
-    label !== null &&
-    listOf(label.place) !== listOf(place)
-  );
+function opensList({ block: label, entries: [first] }: Section, { place }: AdfBlock): boolean {
+  if (label === null || listOf(label.place) === listOf(place)) return false;
+  // The others stand in the same list as the first, or they would not be here.
+  return first === undefined || listOf(first.block.place) === listOf(place);
 }
 
 /** The list of an entry: its paragraph stands in the entry, and the entry in the list. */

@@ -60,6 +60,10 @@ export class LineBuilder {
   private leading = true;
   /** Where bold words in the middle of the line start, while they are the last; 0 where they are not. */
   private boldFrom = 0;
+  /** Those words stand behind a full stop, and start with a capital. */
+  private afterSentence = false;
+  /** What was added last: to look at the end of the line itself would copy all of it each time. */
+  private previous = '';
   private italic = true;
   private linked = true;
   private words = false;
@@ -110,6 +114,7 @@ export class LineBuilder {
     if (text === '') return;
     this.endBeforeLabel(text, look);
     this.text += text;
+    this.previous = text;
     if (this.leading) {
       if (look.bold) this.boldEnd = lengthOf(this.text);
       // An emoji, a number or a space before the bold words does not make them less of a label.
@@ -125,26 +130,22 @@ export class LineBuilder {
    */
   private endBeforeLabel(text: string, { bold }: Look): void {
     if (bold && !this.leading && this.boldFrom === 0 && lengthOf(text) <= LONGEST_LABEL) {
-      if (isJoined(this.text, text)) {
+      if (isJoined(this.previous, text)) {
         this.breakLine();
         return;
       }
       this.boldFrom = lengthOf(this.text);
+      this.afterSentence = CAPITAL.test(text) && SENTENCE_END.test(slice(this.previous, -2));
     }
     const from = this.boldFrom;
     if (from === 0) return;
-    const isLabel = bold ? COLON_AT_END.test(text) : COLON_AT_START.test(text) || this.opensSentence(from, text);
-    if (isLabel) this.breakBefore(from);
+    if (bold ? COLON_AT_END.test(text) : COLON_AT_START.test(text) || this.opensSentence(text)) this.breakBefore(from);
     else if (!bold) this.boldFrom = 0;
   }
 
   /** Whether bold words stand between the end of a sentence and the start of the next. */
-  private opensSentence(from: number, next: string): boolean {
-    return (
-      SENTENCE_START.test(next) &&
-      SENTENCE_END.test(slice(this.text, Math.max(0, from - 2), from)) &&
-      CAPITAL.test(slice(this.text, from))
-    );
+  private opensSentence(next: string): boolean {
+    return this.afterSentence && SENTENCE_START.test(next);
   }
 
   private breakBefore(from: number): void {
@@ -182,6 +183,7 @@ export class LineBuilder {
     this.text = '';
     this.boldEnd = 0;
     this.boldFrom = 0;
+    this.previous = '';
     this.leading = true;
     this.italic = true;
     this.linked = true;
