@@ -29,9 +29,6 @@ const TOPICS = foldedSet(INSTRUCTION_TOPICS);
 const WRITING = foldedSet(WRITING_REQUESTS);
 /** Names of the item itself: an entry in italics that speaks of "the story" speaks of the form, not of the product. */
 export const ITEM_WORDS = foldedSet([
-  'card',
-  'template',
-  'work item',
   'story',
   'ticket',
   'issue',
@@ -216,7 +213,10 @@ export function speaksToAuthor(text: string, words: readonly string[]): boolean 
   const isRequest = VERBS.has(words[0] ?? '');
   if (isRequest && (AS_NEEDED.test(text) || TO_THE_CRITERIA.test(text) || DESCRIBES_CRITERIA.test(text))) return true;
   if ((FORM_NAMES.has(words[0] ?? '') || FORM_NAMES.has(words[1] ?? '')) && KIND_OF_CRITERION.test(text)) return true;
-  return TO_AUTHOR.test(text) && words.some((word) => ITEM_WORDS.has(word) || FORM_NAMES.has(word));
+  return (
+    TO_AUTHOR.test(text) &&
+    words.some((word) => word === 'card' || word === 'template' || ITEM_WORDS.has(word) || FORM_NAMES.has(word))
+  );
 }
 
 /** "For example …": what a template shows, in whose place nobody has put an own criterion. */

@@ -78,9 +78,9 @@ const LONGEST_LOOK = 300;
 const PROMPT_SIGN = /[[<{«]|_{3}/;
 const MEANING = /[\p{L}\p{N}]/u;
 /** The last one may have lost its end with the marks around the entry. */
-/** A prompt of several lines has its brackets on the first and on the last. */
-const OPENS_PROMPT = /^[[<][^\]>]+$/;
-const CLOSES_PROMPT = /^[^[<]+(?<![-=])[\]>]$/;
+/** A prompt of several lines has its brackets on the first and on the last: `<one sentence`, but not `<100 ms`. */
+const OPENS_PROMPT = /^[[<]\p{L}[^\]>]+$/u;
+const CLOSES_PROMPT = /^[^[<]+[\p{L}.!?][\]>]$/u;
 const CODE_SPAN = /`[^`]*(?:`|$)/g;
 const PROMPT = /\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|_{3,}/g;
 const BRACKET_PAIRS: Readonly<Record<string, string>> = {

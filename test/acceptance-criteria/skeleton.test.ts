@@ -64,6 +64,7 @@ describe('forms', () => {
     ['axes', ['The X axis shows the time', 'The Y axis shows the price']],
     ['names of one letter', ['OS X is supported', 'Press the X button to close', 'Size Y is sold out']],
     ['one variable', ['Clicking X closes the window', 'Escape closes the window']],
+    ['limits', ['<100 ms until the list is there', '< 2 MB in all']],
     ['an arrow at the end', ['Home -> Settings ->']],
     ['requirements of the product', ['List the invoices of a project', 'Describe a photo for blind readers']],
     ['if you are a guest', ['If you are not logged in, the story page asks for your e-mail']],
