@@ -107,14 +107,17 @@ const PUT_OFF =
   /\b(?:criteria|kriterien|critères|criterios|critérios|criteri|kryteria) (?:to be|will be|are to be|need to be|tbd|tbc|are tbd|werden noch|folgen|noch|seront|à (?:définir|préciser)|por definir|se definirán|a (?:definir|preencher)|da definire|do (?:ustalenia|uzupełnienia))\b/iu;
 /** `Criterion that can be tested`: says what a criterion is like. */
 const KIND_OF_CRITERION =
-  /^(?:an? |one |um |une? |ein |een )?(?:criteri(?:on|a|um|o)|critério|critère|kriterium|kryterium|критерий|критерій) (?:that|which|que|qui|che|das|dat|który|które|который|який)\s/iu;
-/** `Describe the conditions that …`, `Detail all of the requirements for the solution`. */
+  /^(?:an? |one |um |une? )?(?:criteri(?:on|a|o)|critério|critère) (?:that|which|que|qui) (?:(?:can|could) be|dê para|(?:se )?possa|(?:se )?pueda|puisse|peut)(?: ser| être)? (?:test|verif|vérif|check|measur|med|mesur|comprob|observ)/iu;
+/** `Describe the conditions that the product must satisfy`, `Detail all of the requirements for the solution`. */
 const DESCRIBES_CRITERIA =
-  /^(?:describe|list|detail|outline|define|specify|explain|state|enumerate|write|provide) (?:all (?:of )?)?(?:the |any )?(?:\w+ )?(?:conditions|requirements|criteria|outcomes|scenarios|rules) (?:that|which|under which|needed|required|for (?:this|the) (?:solution|feature|story|issue|ticket|task|work|change|item)|to be)\b/i;
+  /^(?:describe|list|detail|outline|define|specify|explain|state|enumerate) (?:all (?:of )?)?(?:the |any )?(?:acceptance )?(?:conditions|requirements|criteria) (?:(?:that|which) (?:the (?:software )?(?:product|solution|system|feature|story) )?(?:must|needs?|ha(?:s|ve) to|should|will be)|for (?:this|the) (?:solution|feature|story|issue|ticket|task)(?=\s*(?:$|[.,;:])))\b/i;
 const TO_AUTHOR =
-  /^(?:if (?:you(?:['’]re| are) (?:unsure|not sure)|in doubt)|feel free to|don['’]t forget to|remember to|ensure to|(?:make|be) sure (?:to|you) (?:add|include|list|describe|write|fill|mention))\b/i;
+  /^(?:if (?:you(?:['’]re| are) (?:unsure|not sure)|in doubt)|feel free to|don['’]t forget to|(?:make|be) sure (?:to|you) (?:add|include|list|describe|write|fill|mention))\b/i;
+/** "… to this card": the item itself. */
+const TO_THE_ITEM = /\b(?:to|in|into) (?:the|this) (?:card|ticket|story|issue|template)[.!]?$|\bwhat to write\b/i;
+/** Requests that may be the product's, "Remove items as needed", are not among them unless more is asked for. */
 const AS_NEEDED =
-  /^\p{L}+(?:[/,] ?\p{L}+)?(?: (?:these|this|those|them|more|others?|any|further|additional|items|entries)){0,2} (?:as|if|where|when) (?:needed|applicable|relevant|necessary|required|appropriate)\b/iu;
+  /^\p{L}+(?:\/\p{L}+)?(?: (?:these|this|those|more|others|further|additional))? (?:as|if|where|when) (?:needed|applicable|relevant|necessary|required|appropriate)(?=\s*(?:$|[.,;:!)]))/iu;
 const TO_THE_CRITERIA = /\b(?:in|to|into) the ACs?(?=\s*(?:$|[.,;:!)]))/;
 /** Some twenty phrases in one look. */
 const REQUEST_PHRASE = new RegExp(INSTRUCTION_PHRASES.map(fold).join('|'));
@@ -208,15 +211,15 @@ export function asksInFarEast(text: string): boolean {
   return ASKS_AT_END.test(text) || REQUEST_PHRASE.test(fold(text));
 }
 
-/** "Include as needed", "Make sure to add mockups to the card", "If you are unsure of what a story needs, …": said to who writes the item. */
+/** "Include as needed", "Make sure to add mockups to the card", "If you are unsure of what to write, …": said to who writes the item. */
 export function speaksToAuthor(text: string, words: readonly string[]): boolean {
-  const isRequest = VERBS.has(words[0] ?? '');
-  if (isRequest && (AS_NEEDED.test(text) || TO_THE_CRITERIA.test(text) || DESCRIBES_CRITERIA.test(text))) return true;
-  if ((FORM_NAMES.has(words[0] ?? '') || FORM_NAMES.has(words[1] ?? '')) && KIND_OF_CRITERION.test(text)) return true;
-  return (
-    TO_AUTHOR.test(text) &&
-    words.some((word) => word === 'card' || word === 'template' || ITEM_WORDS.has(word) || FORM_NAMES.has(word))
-  );
+  const verb = words[0] ?? '';
+  if (VERBS.has(verb)) {
+    if (TO_THE_CRITERIA.test(text) || DESCRIBES_CRITERIA.test(text)) return true;
+    if ((!ACTING.has(verb) || words[1] === 'more') && AS_NEEDED.test(text)) return true;
+  }
+  if ((FORM_NAMES.has(verb) || FORM_NAMES.has(words[1] ?? '')) && KIND_OF_CRITERION.test(text)) return true;
+  return TO_AUTHOR.test(text) && (TO_THE_ITEM.test(text) || words.some((word) => FORM_NAMES.has(word)));
 }
 
 /** "For example …": what a template shows, in whose place nobody has put an own criterion. */

@@ -50,7 +50,7 @@ function toldInLine(block: AdfBlock, { when, then }: { readonly when: string; re
 }
 
 /** "Data acceptance criteria": a label, though "Data" is a keyword in Romanian. */
-function namesCriteria(block: AdfBlock): boolean {
+function isCriteriaLabel(block: AdfBlock): boolean {
   return labelOf(block)?.labelClass === 'criteria';
 }
 
@@ -118,7 +118,7 @@ class FactReader {
   /** @returns whether the line is dealt with. */
   private readStep(step: Step, block: AdfBlock): boolean {
     const { role } = step;
-    if ((block.kind === 'heading' || block.boldEnd > 0) && namesCriteria(block)) return false;
+    if ((block.kind === 'heading' || block.boldEnd > 0) && isCriteriaLabel(block)) return false;
     if (role === 'scenario') {
       const title = labelOf(block);
       if (

@@ -6,7 +6,7 @@ import { words } from './word-table';
  * holds one of each asks for criteria.
  */
 export const KNOWING_STEMS = words(`
-  know | tell | recogni | erkenn | merk | wissen | weiß | sabe | sabr | saber | savo | saur | sait | sapr | sappia | weten | weet | pozna | понят | понять | понима | пойму | узна | зрозумі
+  know | tell | recogni | erkenn | merken | merkt | wissen | weiß | sabe | sabr | saber | savo | saur | sait | sapr | sappia | weten | weet | pozna | понят | понять | понима | пойму | узна | зрозумі
   vet | vite | vide | poznáme | anla
 `);
 
@@ -23,12 +23,12 @@ export const SAMPLE_WORDS = words(`
 
 /** The same in languages that put no space between words. */
 export const UNSPACED_SAMPLES = words(`
-  書き方 | の例 | 写法 | 示例 | 撰写 | 編寫 | 编写指南 | 작성법 | 작성 방법 | 예시
+  書き方 | 写法 | 示例 | 编写指南 | 작성법 | 작성 방법
 `);
 
 /** Writing criteria is a task: "Define acceptance criteria" as a line of its own names work, and no place for them. */
 export const WRITING_WORDS = words(`
-  define | write | create | draft | discuss | refine | review | agree | document | definieren | schreiben | définir | rédiger | definir | escribir | escrever
+  define | write | create | discuss | refine | agree | document | definieren | schreiben | définir | rédiger | definir | escribir | escrever
   definire | scrivere | opstellen | zdefiniować | napisać | определить | написать | визначити
 `);
 

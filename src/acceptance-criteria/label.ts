@@ -1,5 +1,6 @@
 /** Says what a line that looks like a label (heading, bold line, "Something:") announces. Knows words only, not documents. */
 import {
+  codeAt,
   endsWith,
   includes,
   indexOf,
@@ -100,6 +101,7 @@ const NOT_ASCII = /[^\0-\x7F]/;
 /** First letters of the acceptance stems: a quick way to rule most words out. */
 const STEM_STARTS = new WordSet(ACCEPTANCE_STEMS.map((stem) => stem.slice(0, 3)));
 
+const LAST_ASCII = 127;
 const ENDED = new WordSet(['done', 'complete', 'completed', 'finished', 'closed', 'accepted', 'resolved']);
 
 const ABBREVIATION = /^\p{Lu}{2,3}s?$/u;
@@ -137,7 +139,8 @@ function classify(text: string): LabelClass {
   const bare = HAS_BRACKET.test(plain) ? plain.replace(BRACKETS, ' ') : plain;
   const label = bare === plain || foldWords(bare) !== '' ? bare : plain;
   const whole = foldWords(label);
-  if (IN_CAPITALS.has(whole) && label !== label.toUpperCase()) return 'unknown';
+  // "Ca [rol]" opens a story in Romanian.
+  if (bare !== plain && IN_CAPITALS.has(whole) && label !== label.toUpperCase()) return 'unknown';
   const words = withoutNumber(whole);
   const found =
     LABELS.get(whole) ??
@@ -167,7 +170,8 @@ export function mayEndLabel(word: string): boolean {
 
 /** A quick test whether a line may start with a name for criteria. */
 export function mayStartWithName(line: string): boolean {
-  return NAME_STARTS.mayStart(line);
+  // Names are folded, the line is not.
+  return NAME_STARTS.mayStart(line) || codeAt(line, 0) > LAST_ASCII || codeAt(line, 1) > LAST_ASCII;
 }
 
 /** Whether a line is a well-known name for criteria and nothing else. */
@@ -208,7 +212,7 @@ export function classifyPlainName(text: string): LabelClass {
   if (isShort && !ABBREVIATION.test(text)) return 'unknown';
   const found = FIRST_WORDS.has(first) ? LABELS.get(words.join(' ')) : undefined;
   if (found !== undefined) return found;
-  return joinsStems(words) && !words.some((word) => MET.has(word) || WRITING.has(word)) ? 'criteria' : 'unknown';
+  return joinsStems(words) && !words.some((word) => MET.has(word)) && !asksToWrite(words) ? 'criteria' : 'unknown';
 }
 
 /** A single word that names criteria or a definition of done: "Acceptance", "DoD". Only where nothing but its colon follows. */
@@ -255,9 +259,9 @@ function classifyParts(label: string): LabelClass | undefined {
   const classes = parts
     .filter((part) => !(isOther && ABBREVIATION.test(trim(part))))
     .map((part) => LABELS.get(withoutNumber(foldWords(part))));
-  // "Acceptance / DoD": the entries decide which of them are the item's own.
-  if (classes.includes('done')) return 'done';
-  return classes.find((found) => found === 'criteria') ?? classes.find((found) => found === 'ready');
+  return (
+    classes.find((found) => found === 'criteria') ?? classes.find((found) => found === 'done' || found === 'ready')
+  );
 }
 
 function classifyWords(words: readonly string[]): LabelClass {
@@ -273,7 +277,7 @@ function classifyWords(words: readonly string[]): LabelClass {
   for (let count = longest; count >= 2; count--) {
     const found = LABELS.get(words.slice(0, count).join(' '));
     // "Exit criteria met" is a list of stages.
-    if (found === 'criteria' && count === words.length - 1 && words[count] === 'met') return 'ready';
+    if (found === 'criteria' && words[0] === 'exit' && words.at(-1) === 'met') return 'ready';
     if (found !== undefined && !isGroup(found)) return found;
   }
   if (words.length > MAX_NAMED_WORDS) return 'unknown';
@@ -285,6 +289,12 @@ function classifyWords(words: readonly string[]): LabelClass {
 function asksWhenDone(words: readonly string[]): boolean {
   const knowing = words.findIndex((word) => KNOWING.test(word));
   return knowing >= 0 && words.slice(knowing + 1).some((word) => BEING_DONE.test(word));
+}
+
+/** "Meter: define the acceptance criteria": a verb of writing right before them. */
+function asksToWrite(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => ACCEPTING.test(word));
+  return WRITING.has(words[at - 1] ?? '') || (words[at - 1] === 'the' && WRITING.has(words[at - 2] ?? ''));
 }
 
 /** "This issue is done when", "Ticket can be closed if". */

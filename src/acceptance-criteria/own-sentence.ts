@@ -32,7 +32,7 @@ const OTHER_OPENINGS =
   );
 
 /** What is said to who writes the item: see `speaksToAuthor`. */
-const TO_AUTHOR = ['feel free', 'don', 'remember to', 'ensure to', 'make sure', 'be sure'];
+const TO_AUTHOR = ['feel free', 'don', 'make sure', 'be sure'];
 
 /** What opens placeholders, instructions, examples and ids: single words, and the first two words of longer phrases. */
 const OPENINGS = new WordSet(

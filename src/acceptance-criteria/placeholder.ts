@@ -65,7 +65,7 @@ const MAX_SUBJECT_WORDS = 5;
 const MAX_LENGTH = 1_000;
 
 const CRITERION_ID =
-  /^(?:AC|CA|KA|AK|КП|SC|COS|US)?(?:[-_]\p{Lu}{1,6}\d{0,3})?[-_ #.]?\d{1,3}(?:\.\d{1,3})*(?:\s*[:.)\]–—-]+\s*|\s+|$)/iu;
+  /^(?:(?:AC|CA|KA|AK|КП|SC|COS|US)(?:[-_]\p{Lu}{1,6}\d{0,3})?)?[-_ #.]?\d{1,3}(?:\.\d{1,3})*(?:\s*[:.)\]–—-]+\s*|\s+|$)/iu;
 /** Where an id has its first digit. */
 const EARLY_DIGIT = /^.{0,11}\d/u;
 const URL = /(?:https?:\/\/|www\.)[^\s|\])]+/gi;
@@ -77,10 +77,10 @@ const LONGEST_PHRASE = 6;
 const LONGEST_LOOK = 300;
 const PROMPT_SIGN = /[[<{«]|_{3}/;
 const MEANING = /[\p{L}\p{N}]/u;
-/** The last one may have lost its end with the marks around the entry. */
 /** A prompt of several lines has its brackets on the first and on the last: `<one sentence`, but not `<100 ms`. */
 const OPENS_PROMPT = /^[[<]\p{L}[^\]>]+$/u;
 const CLOSES_PROMPT = /^[^[<]+[\p{L}.!?][\]>]$/u;
+/** The last one may have lost its end with the marks around the entry. */
 const CODE_SPAN = /`[^`]*(?:`|$)/g;
 const PROMPT = /\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|_{3,}/g;
 const BRACKET_PAIRS: Readonly<Record<string, string>> = {
@@ -106,7 +106,7 @@ const SHORTEST_FORM_SENTENCE = 30;
 const QUESTION = /[?？][\s*_)"']{0,3}$/u;
 /** `Task 1`, `Test case 2`: a noun that says what stands here, and its number. */
 const NUMBERED_NOUN =
-  /^(?:\p{L}{3,20} )?(?:item|requirement|criterion|condition|rule) #?\d{1,2}$|^(?:task|test(?: ?case)?|use case|step|scenario|requirement|tarea|tâche|tarefa|aufgabe|schritt|testfall|caso(?: de (?:prueba|teste|uso))?|cas|stap|zadanie|задача|шаг)\s?#?\d{1,2}$/iu;
+  /^(?:(?:acceptance|functional|technical) )?(?:item|requirement|criterion|condition) #?\d{1,2}$|^(?:task|test(?: ?case)?|use case|step|scenario|requirement|tarea|tâche|tarefa|aufgabe|schritt|testfall|caso(?: de (?:prueba|teste|uso))?|cas|stap|zadanie|задача|шаг)\s?#?\d{1,2}$/iu;
 const DIGITS = '0123456789';
 const QUOTES_AND_MARKS = '"\'“”„*_~`.,;:! ';
 
@@ -189,7 +189,7 @@ function startsAboutForm(text: string): boolean {
 
 /** `Jos [scenario] kun [event] niin [outcome]`: at least two prompts that hold more letters than what stands between them. */
 function isMostlyPrompts(text: string): boolean {
-  if (includes(text, '`')) return isBracketed(trim(text.replace(CODE_SPAN, '')));
+  if (includes(text, '`')) return startsWith(text, '[') && isBracketed(trim(text.replace(CODE_SPAN, '')));
   const prompts = text.match(PROMPT) ?? [];
   return prompts.length > 1 && lengthOf(prompts.join('')) * 2 > lengthOf(text);
 }

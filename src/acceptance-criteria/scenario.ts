@@ -41,21 +41,18 @@ function says({ text }: ScenarioStep): boolean {
   return standingOf(text, false) === 'criterion';
 }
 
-/** "Then I should see …": a wish, where "Then it crashes" is a fault. */
-const SAYS_DUTY = /\b(?:should|must|shall|will|soll|muss|debe|deve|doit|moet)|powin|долж|повин/iu;
+/** A step goes on after its sentence: somebody tells what happened. */
+const TELLS_ON = /[.!?]\s+[\p{Lu}(]/u;
 
 /**
- * Whether a scenario without a label above it is one beyond doubt: told from start to end, or in a form that prose does not have.
- * "When I sort the list, … Then it is empty" in two paragraphs tells a fault as well as a wish.
+ * Whether a scenario without a label above it is one beyond doubt: told from start to end, or named as such. "When I sort the list, it
+ * takes long. I have tried twice." and "Then …" in paragraphs are a story of a fault.
  */
 export function isExplicit({ title, steps }: Scenario): boolean {
   const roles = new Set(steps.map(({ step }) => step.role));
   if (!roles.has('when') || !roles.has('then')) return false;
   if (title !== null || roles.has('given')) return true;
-  return steps.some(
-    ({ block, step, text }) =>
-      block.kind !== 'paragraph' || block.boldEnd > 0 || (step.role === 'then' && SAYS_DUTY.test(text)),
-  );
+  return !steps.some(({ block, text }) => block.kind === 'paragraph' && block.boldEnd === 0 && TELLS_ON.test(text));
 }
 
 /** A step that tells its own outcome: "When I press Save, the list should close". */

@@ -28,13 +28,6 @@ const AFTER_GAP = /[\s;:,)]{1,3}$/u;
 /** "csv, xlsx, ..." goes on with more of the same, and "shows Saving..." is a text of the page. */
 const IS_WHOLE = /(?:,|\betc\.?)\s*(?:\.{3}|…)$|\s\p{Lu}\p{L}*(?:\.{3}|…)$/u;
 const FEWEST_GAPS = 2;
-/** "Users can do X", "In case of Y, Z is shown": letters that stand for what nobody has written. */
-const VARIABLE = /(?<![\p{L}\p{N}'’.-])[XYZ](?![\p{L}\p{N}'’+/-])/gu;
-/** Beside these the same letters are names: "The X axis shows the time", "OS X", "The X button closes it". */
-const NAMED_LETTER =
-  /\b(?:axis|axes|axe|achse|eje|eixo|asse|oś|eksen|coord|koord|position|offset|scale|button|icon|OS)|ос[иь]/iu;
-const MAY_HOLD_VARIABLE = /[XYZ]/;
-const FEWEST_VARIABLES = 2;
 /** A question up to its mark, perhaps with an instruction behind it. */
 const QUESTION = /^[^.!?。？()]{4,160}[?？](?=[\s_*]|$)(.*)$/su;
 
@@ -50,8 +43,6 @@ interface Shape {
   held: number;
   /** Entries of a list that end at a colon. */
   open: number;
-  /** Letters that stand for words, as long as every entry of a list has one or holds a place open; null from then on. */
-  letters: string | null;
   all: number;
 }
 
@@ -83,7 +74,6 @@ function shapeOf(entries: readonly Entry[]): Shape {
     held: 0,
     open: 0,
     all: entries.length,
-    letters: '',
   };
   for (const entry of entries) {
     const own = isOwn(entry);
@@ -91,9 +81,7 @@ function shapeOf(entries: readonly Entry[]): Shape {
     else if (entry.standing === 'placeholder') shape.held++;
     if (isListed(entry)) {
       shape.listed++;
-      const gap = isGap(entry);
-      if (gap) shape.gaps++;
-      if (own && !gap && shape.letters !== null) shape.letters = withLetters(shape.letters, entry.text);
+      if (isGap(entry)) shape.gaps++;
       if (isOpen(entry)) shape.open++;
       if (!own || asksAuthor(entry.text)) shape.asked++;
     } else if (entry.kind === 'prose') {
@@ -103,11 +91,10 @@ function shapeOf(entries: readonly Entry[]): Shape {
   return shape;
 }
 
-function standsIn(entry: Entry, { all, asked, gaps, held, listed, open, own, questions, letters }: Shape): boolean {
+function standsIn(entry: Entry, { all, asked, gaps, held, listed, open, own, questions }: Shape): boolean {
   if (isListed(entry)) {
     // "Must have:", "Should have:", and nothing below either.
     if (open >= FEWEST_GAPS && open === all) return true;
-    if (letters !== null && letters !== '' && new Set(letters).size >= FEWEST_VARIABLES) return true;
     // "be clear" beside "be testable".
     if (held >= own && isOnlyForm(entry.text)) return true;
     return (asked === listed && asked > 1) || (gaps >= FEWEST_GAPS && gaps === listed);
@@ -123,13 +110,6 @@ function isGap({ text }: Entry): boolean {
   if (text === '' || !includes(GAP_ENDS, charAt(text, lengthOf(text) - 1))) return false;
   const bare = text.replace(AFTER_GAP, '');
   return (endsWith(bare, '...') || endsWith(bare, '…')) && !IS_WHOLE.test(bare);
-}
-
-/** @returns the letters and those of this text that stand for words, or null where it has none */
-function withLetters(letters: string, text: string): string | null {
-  if (!MAY_HOLD_VARIABLE.test(text) || lengthOf(text) > LONGEST_STAND_IN || NAMED_LETTER.test(text)) return null;
-  const found = text.match(VARIABLE);
-  return found === null ? null : letters + found.join('');
 }
 
 /** Short, and without a word of the product. */

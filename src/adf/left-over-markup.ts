@@ -32,13 +32,10 @@ export interface Surroundings {
 
 /** Bullets and numbers of all kinds, then a space or the end of the line. */
 const LIST_MARKER =
-  /^(?:[*#+\-–—]{1,6}|\.-|[•·・▪◦‣●○■□◆◇▶➢✓✔✘✗☐☑\u2460-\u2473]|[\d\uFF10-\uFF19]{1,3}(?:[.)．）、]-?|-)|[(（][\d\uFF10-\uFF19]{1,3}[)）]|[a-z][.)])(?=[\s[]|$)/u;
+  /^(?:[*#+\-–—]{1,6}|\.-|[•·・▪◦‣●○■□◆◇▶➢✓✔✘✗☐☑\u2460-\u2473]|[\d\uFF10-\uFF19]{1,3}[.)．）、]-?|[1-9]-|[(（][\d\uFF10-\uFF19]{1,3}[)）]|[a-z][.)])(?=[\s[]|$)/u;
 /** Bullets that need no space after them to be one; two circles in a row stand for a word. */
 const TIGHT_BULLET =
   /^(?:[\d\uFF10-\uFF19]{1,3}[．）、]|（[\d\uFF10-\uFF19]{1,3}）|([•·・▪◦‣●○■□◆◇▶➢☐☑\u2460-\u2473])(?!\1)|-(?=[\p{Lu}\p{Lo}]))/u;
-/** `14. Criteria` above `- first`: as in Markdown, bullets below a number are entries of their own list. */
-const NUMBER = /^\d{1,3}[.)]\s/;
-const BULLET = /^[-*•]\s/;
 const CHECK_BOX = /^\\?\[[ x✓✔*_-]?\\?\](?!\()\s*/iu;
 const HEADING = /^(?:h([1-6])\.|(#{1,6}))\s+(?=\S)/;
 const RULE = /^(?:[-*_=]\s?){3,}$/;
@@ -51,7 +48,7 @@ const POINT = 46;
 const CLOSING_BRACKET = 41;
 const TABLE_RULE = /^[|\s:-]+$/;
 
-/** Whether the lines before and after start with `#`. */
+/** Whether the lines before and after belong to a list of `#` and `##` if this one does. */
 interface Hashes {
   readonly before: boolean;
   readonly after: boolean;
@@ -79,8 +76,6 @@ export function readLines(lines: readonly Line[], around: Surroundings): boolean
   let continues = around.continues;
   let table: LeftOverTable | null = null;
   let wrote = false;
-  /** Indent of the numbered entry that bullets below it belong to; -1 where there is none. */
-  let numbered = -1;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined || line.text === '') continue;
@@ -90,11 +85,7 @@ export function readLines(lines: readonly Line[], around: Surroundings): boolean
       table.addRow(line.text);
     } else {
       table = null;
-      const isPlain = isOrdinary(line, around.kind);
-      if (isPlain) numbered = -1;
-      else if (NUMBER.test(line.text)) numbered = line.indent;
-      else if (line.indent === numbered && BULLET.test(line.text)) line.indent += INDENT;
-      if (!isPlain) readMarkup(line, around, continues, hashesAround(lines, index));
+      if (!isOrdinary(line, around.kind)) readMarkup(line, around, continues, hashesAround(lines, index));
       else push(around, line, wrote && around.kind !== 'heading' ? 'paragraph' : around.kind, around.level, continues);
     }
     continues = !around.linesAreParagraphs;
@@ -104,9 +95,10 @@ export function readLines(lines: readonly Line[], around: Surroundings): boolean
 }
 
 function hashesAround(lines: readonly Line[], index: number): Hashes {
-  if (!startsWith(lines[index]?.text ?? '', '#')) return NO_HASHES;
+  const text = lines[index]?.text ?? '';
+  if (!startsWith(text, '#')) return NO_HASHES;
   const [before, after] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
-  return { before: startsWith(before, '#'), after: startsWith(after, '#') };
+  return { before: startsWith(before, '#'), after: startsWith(after, startsWith(text, '##') ? '## ' : '#') };
 }
 
 function mayHoldMarkup(text: string): boolean {
@@ -187,13 +179,14 @@ function readOne(text: string, line: Line, around: Surroundings, continues: bool
 }
 
 /**
- * `# one` under `# zero` is the second entry of a wiki list, not a second title. No list starts with its second level:
- * `## Criteria` above `### First` is a heading, and so is `## Scope` below the bullet of an empty entry.
+ * `# one` under `# zero` is the second entry of a wiki list, not a second title. `## Criteria` above `### First` is a heading, and
+ * so is `## Scope` below the bullet of an empty entry.
  */
 function isNumbered(level: number, { before, after }: Hashes, { blocks, place }: Surroundings): boolean {
   const previous = blocks.at(-1);
   const belowEntry = previous !== undefined && previous.kind === 'item' && previous.place === place;
-  return level === 1 ? after || belowEntry : level === 2 && before && belowEntry;
+  if (level === 1) return after || belowEntry;
+  return level === 2 && (after || (before && belowEntry));
 }
 
 function readEntry(text: string, line: Line, around: Surroundings, continues: boolean): void {

@@ -6,7 +6,7 @@ import { charAt, charCodeAt, includes, lengthOf, slice, trim } from '../text/str
 
 export interface Line {
   text: string;
-  /** Characters of white space before it: they say how deep an entry of a list lies that was typed as text. */
+  /** Columns of white space before it: they say how deep an entry of a list lies that was typed as text. */
   indent: number;
   boldEnd: number;
   italic: boolean;
@@ -23,8 +23,9 @@ export interface Look {
 export const PLAIN: Look = { bold: false, italic: false, linked: false };
 const BOLD: Look = { ...PLAIN, bold: true };
 
-/** No white space has a higher code but a few that nobody indents with. */
+/** Higher codes of white space are those of fonts, and the one that Chinese and Japanese indent with. */
 const LAST_SPACE = 0xa0;
+const WIDE_SPACE = 0x3000;
 /** Between two bold parts of a label. */
 const JOINT = /^[\s/&|+,–-]*$/;
 const LONGEST_JOINT = 3;
@@ -37,17 +38,17 @@ const CAPITAL = /^\p{Lu}/u;
 const SENTENCE_START = /^\s?\p{Lu}/u;
 /** "And" behind "the basket is full"; "SQL" behind "my" is the rest of a name. */
 const CAPITALISED = /^\p{Lu}\p{Ll}{2}/u;
-const ENDS_CLAUSE = '.!?:;)…';
+const ENDS_CLAUSE = '.!?;…';
 const SENTENCE_END = /[.!?]\s$/;
 /** After these nothing was lost. */
-const OPENS_WORD = ' \n\t\u00A0([{"\'“‘«/\\-';
+const OPENS_WORD = ' \n\t\u00A0([{)]}"\'“‘«/\\-–—:>→=+&#@$';
 
 /** A line of words without any marks. */
 export function plainLine(text: string): Line {
   const bare = isTrimmed(text);
   return {
     text: bare ? text : trim(text),
-    indent: bare ? 0 : indentOf(text),
+    indent: bare ? 0 : columnsOf(text, spacesBefore(text)),
     boldEnd: 0,
     italic: false,
     linked: false,
@@ -169,11 +170,11 @@ export class LineBuilder {
   private line(): Line {
     const bare = isTrimmed(this.text);
     const text = bare ? this.text : trim(this.text);
-    const indent = bare ? 0 : indentOf(this.text);
+    const cut = bare ? 0 : spacesBefore(this.text);
     return {
       text,
-      indent,
-      boldEnd: Math.min(Math.max(0, this.boldEnd - indent), lengthOf(text)),
+      indent: columnsOf(this.text, cut),
+      boldEnd: Math.min(Math.max(0, this.boldEnd - cut), lengthOf(text)),
       italic: this.italic && this.words,
       linked: this.linked && this.words,
     };
@@ -191,15 +192,21 @@ export class LineBuilder {
   }
 }
 
-function indentOf(text: string): number {
-  if (text === '' || charCodeAt(text, 0) > LAST_SPACE) return 0;
+/** Wide characters are two columns wide. */
+function columnsOf(text: string, spaces: number): number {
+  return spaces > 0 && charCodeAt(text, 0) === WIDE_SPACE ? spaces * 2 : spaces;
+}
+
+function spacesBefore(text: string): number {
+  const first = text === '' ? 0 : charCodeAt(text, 0);
+  if (first > LAST_SPACE && first !== WIDE_SPACE) return 0;
   return lengthOf(text) - lengthOf(text.trimStart());
 }
 
 /** Whether bold words stand right behind others: "… of the story**Acceptance criteria**", where a line break was lost. */
 function isJoined(before: string, bold: string): boolean {
   const last = before === '' ? ' ' : charAt(before, lengthOf(before) - 1);
-  if (includes(OPENS_WORD, last) || !CAPITAL.test(bold)) return false;
+  if (includes(OPENS_WORD, last) || !CAPITAL.test(bold) || !includes(trim(before), ' ')) return false;
   return includes(bold, ' ') || CAPITALISED.test(bold) || includes(ENDS_CLAUSE, last);
 }
 

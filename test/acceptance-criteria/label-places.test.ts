@@ -54,7 +54,6 @@ describe('a label is found', () => {
     ['with a full stop and the criterion behind it', p(`Acceptance criteria. ${ENTRY}`)],
     ['with a full stop', p('Condiciones de aceptación.'), ul(ENTRY)],
     ['as an entry above a list of its own', ol('Acceptance criteria'), ul(ENTRY)],
-    ['as an entry, both typed as text', p('14. Acceptance criteria\n- ', ENTRY)],
     [
       'as a bold entry above deeper ones, typed as text',
       p(`- **Size:** S\n- **Acceptance criteria:**\n  - ${ENTRY}\n- **Notes:**\n  - none`),
@@ -65,10 +64,27 @@ describe('a label is found', () => {
     expect(judge(doc(...blocks))).toMatchObject({ verdict: 'present', count: 1 });
   });
 
-  it('of criteria and of done at once: what holds for every item does not count', () => {
-    const label = p('Acceptance / DoD:');
-    expect(judge(doc(label, ul('UX approved', 'Test coverage acceptable'))).verdict).toBe('weak');
-    expect(judge(doc(label, ul('UX approved', ENTRY))).verdict).toBe('present');
+  it.each([
+    'Acceptance criteria - all met, see the pull request',
+    'Acceptance tests. They fail on main.',
+    'Criteria - filter panel is broken.',
+    'Acceptance - testing starts on Monday',
+    'AC - DC converter is replaced.',
+    'CA - California tax is wrong on the invoice',
+  ])('prose that starts with a name and a stop or dash is none: %s', (line) => {
+    expect(judge(doc(p(line))).verdict).toBe('missing');
+  });
+
+  it.each(['Acceptance criteria (draft)', 'Acceptance criteria for create order', 'Review acceptance criteria'])(
+    'whatever verb stands in it: %s',
+    (line) => {
+      expect(judge(doc(p(line), ul(ENTRY))).verdict).toBe('present');
+    },
+  );
+
+  it('of criteria and of done at once', () => {
+    expect(judge(doc(p('Acceptance / DoD:'), ul(ENTRY))).verdict).toBe('present');
+    expect(judge(doc(p('DoD:'), ul('UX approved', 'Test coverage acceptable'))).verdict).toBe('weak');
   });
 
   it('of two bold parts with a stroke between them', () => {
@@ -129,6 +145,16 @@ describe('no label', () => {
     expect(judge(doc(h(3, 'Acceptance criteria'), ...kinds)).verdict).toBe('placeholder');
   });
 
+  it.each([
+    ['an id', 'AC1:'],
+    ['an arrow', 'Settings>'],
+    ['a bracket', '(iOS)'],
+    ['a word', 'User'],
+  ])('bold words right behind %s stay with it', (_, before) => {
+    const [first] = readAdf(doc(p(text(before), text('Guest checkout', 'strong'), text(' works')))).blocks;
+    expect(first?.text).toBe(`${before}Guest checkout works`);
+  });
+
   it('capitals inside a word in bold', () => {
     const [first] = readAdf(doc(p(text('The my'), text('SQL', 'strong'), text(' server')))).blocks;
     expect(first?.text).toBe('The mySQL server');
@@ -155,9 +181,9 @@ describe('scenarios without a label', () => {
     expect(judge(doc(p(...parts)))).toMatchObject({ verdict: 'present', count: 1 });
   });
 
-  it('When and Then in prose tell a fault, unless they tell a duty', () => {
-    const fault = p('Wenn ich sortiere, dauert es lange.\nDann kommt eine Meldung.');
-    const wish = p('When I sort the list\nThen I should see the newest first');
+  it('When and Then tell a fault where a step goes on after its sentence', () => {
+    const fault = p('Wenn ich sortiere, dauert es lange. (Auch ohne Filter).\nDann kommt eine Meldung.');
+    const wish = p('When I sort the list\nThen I see the newest first');
     expect(judge(doc(fault)).verdict).toBe('missing');
     expect(judge(doc(wish)).verdict).toBe('present');
   });

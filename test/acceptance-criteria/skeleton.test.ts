@@ -32,8 +32,7 @@ describe('forms', () => {
     ['a question, in Polish', ['Kiedy zadanie jest ukończone?']],
     ['a question about criteria', ['Any specific criteria for accepting this change?']],
     ['what the list is', ['Minimum requirements for this to be accepted.']],
-    ['steps with prompts in code', ['Given `preconditions`, when I `action`, then I expect `result`']],
-    ['letters that stand for words', ['The user can do X', 'In case of Y the page shows Z']],
+    ['letters that stand for words', ['The user can do X']],
     ['letters that stand for words, in Turkish', ['Kullanıcı X yapabilmeli', 'Y durumunda Z olmalı']],
     ['what a criterion is like', ['Criterion that can be tested']],
     ['what a criterion is like, in Portuguese', ['Critério que possa ser verificado (com número)']],
@@ -63,6 +62,26 @@ describe('forms', () => {
   it.each<[string, readonly string[]]>([
     ['axes', ['The X axis shows the time', 'The Y axis shows the price']],
     ['names of one letter', ['OS X is supported', 'Press the X button to close', 'Size Y is sold out']],
+    [
+      'names of letters',
+      ['Pressing X jumps', 'Plan Y costs 9 EUR', '"Showing X of Y results" stands above', 'Z is a number'],
+    ],
+    ['what the system checks', ['The system checks the state of the user', 'Expect 2 answers', 'Check-in is done']],
+    [
+      'what is removed when',
+      ['Remove items as required', 'Include if applicable the VAT number', 'Delete this if required'],
+    ],
+    [
+      'rules of the product',
+      ['Define rules that route tickets to agents', 'Specify conditions under which the alarm rings'],
+    ],
+    ['criteria of the product', ['Criteria that match are highlighted', 'Critério que está vazio fica oculto']],
+    [
+      'what a helpdesk does',
+      ['Link the ticket to the epic', 'Attach the template to the ticket', 'Mention a user in the text'],
+    ],
+    ['what to be sure of', ['Be sure to include the card number in the receipt', 'Make sure to add tax']],
+    ['code and a remark', ['`<Button>` (primary)', '-USD 5 is shown in red']],
     ['one variable', ['Clicking X closes the window', 'Escape closes the window']],
     ['limits', ['<100 ms until the list is there', '< 2 MB in all']],
     ['an arrow at the end', ['Home -> Settings ->']],
