@@ -45,7 +45,12 @@ const TRIGGER = new RegExp(`^(?:${TRIGGER_WORDS})[\\s'’el]`, 'i');
 const FIRST_OF_FAR_EAST = 0x2e80;
 
 /** Few lines start so. */
-const STARTS = new LineStarts(`${DUTY_WORDS}|${TRIGGER_WORDS}`.split('|'));
+const STARTS = new LineStarts(`${DUTY_WORDS}|${TRIGGER_WORDS}`.split('|').flatMap(withWhatFollows));
+
+/** What may stand behind a word of two letters: `s'il`, `se `, `if `. */
+function withWhatFollows(word: string): readonly string[] {
+  return word.length > 2 ? [word] : [...` '’el,`].map((next) => word + next);
+}
 
 export function isRequirementSentence(text: string): boolean {
   const isFarEast = codeAt(text, 0) >= FIRST_OF_FAR_EAST;

@@ -14,7 +14,7 @@ import {
 import { LineStarts } from '../text/line-starts';
 import { WordSet } from '../text/word-set';
 import { isAboutCriteria, ITEM_WORDS } from './author-prompt';
-import { beginningWith, firstAsciiWord, foldedSet, foldedWords, foldWords } from './fold';
+import { beginningWith, firstAsciiWord, fold, foldedSet, foldedWords, foldWords } from './fold';
 import {
   DONE_STEMS,
   KNOWING_STEMS,
@@ -79,6 +79,7 @@ const SAMPLES = foldedSet(SAMPLE_WORDS);
 const UNSPACED_SAMPLE = UNSPACED_SAMPLES.map((words) => foldWords(words).replaceAll(' ', ''));
 const WRITING = foldedSet(WRITING_WORDS);
 const MET = foldedSet(MET_WORDS);
+const ABBREVIATIONS = ['ac', 'acs', 'ca', 'ak', 'ka', 'dod'];
 /** Names that are words or syllables of other languages where they are not in capitals. */
 const IN_CAPITALS = foldedSet(['CA', 'AK', 'KA', 'КП']);
 const KNOWING = beginningWith(KNOWING_STEMS);
@@ -87,7 +88,9 @@ const ACCEPTING = beginningWith(ACCEPTANCE_STEMS);
 const CRITERION = beginningWith(CRITERION_STEMS);
 const LEAD_INS = foldedSet(LEAD_IN_WORDS);
 const NAMES = new WordSet([...LABELS].filter(([, c]) => c === 'criteria' || c === 'done').map(([name]) => name));
-const NAME_STARTS = new LineStarts([...NAMES, ...ACCEPTANCE_STEMS.map(foldWords), ...CRITERION_STEMS.map(foldWords)]);
+const NAME_STARTS = new LineStarts(
+  [...ACCEPTANCE_STEMS, ...CRITERION_STEMS, ...ABBREVIATIONS.map((name) => `${name} `)].map(fold),
+);
 const LAST_WORDS = new WordSet([...NAMES].map(lastWord));
 
 const FIRST_WORDS = new WordSet([...LABELS.keys()].map((label) => label.slice(0, `${label} `.indexOf(' '))));
@@ -168,7 +171,7 @@ export function mayEndLabel(word: string): boolean {
   return LAST_WORDS.has(last) || STEM_STARTS.has(slice(last, 0, 3));
 }
 
-/** A quick test whether a line may start with a name for criteria. */
+/** A quick test whether a line may start with a word for acceptance or criteria, or with an abbreviation. */
 export function mayStartWithName(line: string): boolean {
   // Names are folded, the line is not.
   return NAME_STARTS.mayStart(line) || codeAt(line, 0) > LAST_ASCII || codeAt(line, 1) > LAST_ASCII;

@@ -1,14 +1,14 @@
-/** A first look at a line before a pattern or a table of words is asked: its first two characters rule most lines out. */
+/** A first look at a line before a pattern or a table of words is asked: its first three characters rule most lines out. */
 import { charAt, codeAt, slice } from './string-methods';
 
-const SIZE = 0x800;
+const SIZE = 0x2000;
 /** The bit that tells `a` from `A`. */
 const SMALL = 32;
 
 export class LineStarts {
   private readonly known = new Uint8Array(SIZE);
 
-  /** @param words what a line may start with, in small letters, two or more; capitals in the line do not matter */
+  /** @param words what a line may start with, in small letters, three or more; capitals in the line do not matter */
   constructor(words: Iterable<string>) {
     for (const word of words) {
       for (const spelling of [word, word.toUpperCase(), charAt(word, 0).toUpperCase() + slice(word, 1)])
@@ -23,5 +23,5 @@ export class LineStarts {
 }
 
 function placeOf(text: string): number {
-  return (((codeAt(text, 0) | SMALL) << 6) ^ (codeAt(text, 1) | SMALL)) & (SIZE - 1);
+  return (((codeAt(text, 0) | SMALL) << 8) ^ ((codeAt(text, 1) | SMALL) << 4) ^ (codeAt(text, 2) | SMALL)) & (SIZE - 1);
 }
