@@ -78,7 +78,7 @@ describeInBrowser('A workflow that changed after the settings were saved', () =>
     await save(after);
     await page.reload();
     await map.getByRole('button', { name: /^Story at Building: Product Manager decides/ }).waitFor();
-    await map.getByText('Recorded decisions').waitFor();
+    await map.getByRole('heading', { name: 'Recorded decisions' }).waitFor();
     expect(await map.getByText(/since the map was saved/).count()).toBe(0);
   });
 });
