@@ -211,7 +211,10 @@ export function asksInFarEast(text: string): boolean {
   return ASKS_AT_END.test(text) || REQUEST_PHRASE.test(fold(text));
 }
 
-/** "Include as needed", "Make sure to add mockups to the card", "If you are unsure of what to write, …": said to who writes the item. */
+/**
+ * Whether an entry is said to who writes the item: "Include as needed", "Make sure to add mockups to the card", "If you are
+ * unsure of what to write, …".
+ */
 export function speaksToAuthor(text: string, words: readonly string[]): boolean {
   const verb = words[0] ?? '';
   if (VERBS.has(verb)) {

@@ -41,8 +41,7 @@ const PROCESS_WORDS = new WordSet(
 /** What a team does its work on and with, and what it then says of it: "User docs have been updated", "Smoke tests are green". */
 const ARTEFACTS = foldedSet(
   split(`code codebase test tests testing unittests coverage pr prs mr branch main master build builds pipeline ci lint linter docs doc documentation readme changelog
-  ux
-  wiki review reviews deployment staging qa po owner demo logging monitoring scan scanning standards guidelines ticket issue board card story story's backlog specs stories
+  ux wiki review reviews deployment staging qa po owner demo logging monitoring scan scanning standards guidelines ticket issue board card story story's backlog specs stories
   tester testgruppe dokumentation codereview tests komponenten karte revue recette déploiement pruebas código documentación rama despliegue repositorio
   testes documentação implantação repositório codice documentazione kod kodu testy dokumentacja dokumentacji karta gałęzi branchu
   код тесты документация ветка задача testler dokümantasyon kodu koden tester dokumentasjon dokumentationen testit dokumentaatio testy dokumentace kód`),

@@ -3,7 +3,7 @@
  * loose check lists, signs of a bug report. It does not judge; `judge.ts` does.
  */
 import { type AdfBlock, type AdfDocument, isEntryKind } from '../adf';
-import { endsWith, lengthOf } from '../text/string-methods';
+import { lengthOf } from '../text/string-methods';
 import { isRequest } from './author-prompt';
 import { criterionId, isRequirementSentence } from './criterion-sentence';
 import { inlineScenario, namedInlineScenario, type Step, stepOf } from './gherkin';
@@ -11,7 +11,7 @@ import { labelInSentence, labelOf } from './label-line';
 import { OpenSection } from './open-section';
 import { standingOf } from './placeholder';
 import { entriesOf, type Scenario, ScenarioReader } from './scenario';
-import { entry, type Entry, type Label, outermost, type Section } from './section';
+import { endsAtColon, entry, type Entry, type Label, outermost, type Section } from './section';
 import { TableReader } from './table-reader';
 
 export interface DocumentFacts {
@@ -225,7 +225,7 @@ class FactReader {
     else if (kind === 'code' && LISTED_CODE.test(text)) this.sections.add(block, text.replace(LISTED_CODE, ''), 'list');
     else if (text !== '') {
       const minor = block.continues || kind === 'code' || kind === 'title' || section.hasList;
-      if (endsWith(text, ':') || endsWith(text, '：')) this.sections.add(block, text, 'prose', 'vague', true);
+      if (endsAtColon(text)) this.sections.add(block, text, 'prose', 'vague', true);
       else this.sections.add(block, text, 'prose', undefined, minor);
     }
   }

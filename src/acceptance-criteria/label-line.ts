@@ -1,5 +1,6 @@
 /** Finds the label in a block, if it has one: a heading, a line in bold, "Label:", "Label: text", or a bare well-known name. */
 import type { AdfBlock } from '../adf';
+import { isDigit } from '../text/character-codes';
 import {
   charAt,
   charCodeAt,
@@ -196,10 +197,6 @@ function colonIn(text: string, limit: number): number {
 /** Asked of a pattern first: it knows at once that a text of one byte a character holds none. */
 function wideColonIn(text: string): number {
   return WIDE_COLON.test(text) ? indexOf(text, '：') : -1;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 const SENTENCE_LABELS = [

@@ -1,6 +1,8 @@
 /** Tells a criterion from a place held open for one. Looks at one entry at a time; shape and surroundings are judged elsewhere. */
+import { isDigit } from '../text/character-codes';
 import {
   charAt,
+  codeAt,
   endsWith,
   includes,
   indexOf,
@@ -107,7 +109,6 @@ const QUESTION = /[?？][\s*_)"']{0,3}$/u;
 /** `Task 1`, `Test case 2`: a noun that says what stands here, and its number. */
 const NUMBERED_NOUN =
   /^(?:(?:acceptance|functional|technical) )?(?:item|requirement|criterion|condition) #?\d{1,2}$|^(?:task|test(?: ?case)?|use case|step|scenario|requirement|tarea|tâche|tarefa|aufgabe|schritt|testfall|caso(?: de (?:prueba|teste|uso))?|cas|stap|zadanie|задача|шаг)\s?#?\d{1,2}$/iu;
-const DIGITS = '0123456789';
 const QUOTES_AND_MARKS = '"\'“”„*_~`.,;:! ';
 
 /**
@@ -121,7 +122,7 @@ export function standingOf(text: string, italic: boolean): Standing {
   if (!MEANING.test(text) || isCommand(text)) return 'empty';
   if (isPointer(text)) return 'link';
   const bare = withoutOuterMarks(text);
-  const emphasised = italic || (startsWith(text, '_') && endsWith(text, '_')) || EMPHASISED_QUESTION.test(text);
+  const emphasised = italic || isTypedItalic(text) || EMPHASISED_QUESTION.test(text);
   const withoutId = EARLY_DIGIT.test(bare) ? bare.replace(CRITERION_ID, '').replace(NUMBERED_CRITERION, '') : bare;
   if (!MEANING.test(withoutId) || isOpenSlot(bare)) return 'placeholder';
   if (isNumberedBlank(withoutId)) return 'placeholder';
@@ -132,6 +133,11 @@ export function standingOf(text: string, italic: boolean): Standing {
   const withoutLinks = includes(said, '://') || includes(said, 'www.') ? said.replace(URL, ' ') : said;
   if (!MEANING.test(withoutLinks)) return 'link';
   return standingOfWords(withoutLinks, emphasised);
+}
+
+/** `_between underscores_`, typed as text. */
+export function isTypedItalic(text: string): boolean {
+  return startsWith(text, '_') && endsWith(text, '_');
 }
 
 /** Whether a text says anything of its own: it is not blank, and nothing that only holds a place open ("TBD", "<goal>", "n/a"). */
@@ -218,8 +224,8 @@ function isBracketed(text: string): boolean {
 
 /** `Criterion 1 (testable)`, `Task 2`: asked of the last character first. */
 function isNumberedBlank(text: string): boolean {
-  const last = charAt(text, lengthOf(text) - 1);
-  return last === ')' ? NUMBERED_PROMPT.test(text) : includes(DIGITS, last) && NUMBERED_NOUN.test(text);
+  if (endsWith(text, ')')) return NUMBERED_PROMPT.test(text);
+  return isDigit(codeAt(text, lengthOf(text) - 1)) && NUMBERED_NOUN.test(text);
 }
 
 function isPartOfPrompt(text: string): boolean {

@@ -45,8 +45,8 @@ function says({ text }: ScenarioStep): boolean {
 const TELLS_ON = /[.!?]\s+[\p{Lu}(]/u;
 
 /**
- * Whether a scenario without a label above it is one beyond doubt: told from start to end, or named as such. "When I sort the list, it
- * takes long. I have tried twice." and "Then …" in paragraphs are a story of a fault.
+ * Whether a scenario without a label above it is one beyond doubt: told from start to end, or named as such. "When I sort the
+ * list, it takes long. I have tried twice." and "Then …" in paragraphs are a story of a fault.
  */
 export function isExplicit({ title, steps }: Scenario): boolean {
   const roles = new Set(steps.map(({ step }) => step.role));

@@ -1,6 +1,6 @@
 /** A stretch of a document under one label, with the entries found in it. */
 import type { AdfBlock, Place } from '../adf';
-import { lengthOf } from '../text/string-methods';
+import { endsWith, lengthOf } from '../text/string-methods';
 import { isExample } from './author-prompt';
 import { isGroup, isSampleName, type LabelClass } from './label';
 import { type Standing, standingOf } from './placeholder';
@@ -28,6 +28,11 @@ export interface Entry {
   readonly standing: Standing;
   /** Words around the criteria: enough to say that there are some, not to be counted. */
   readonly minor: boolean;
+}
+
+/** Whether a line leads to what stands below it, as labels do. */
+export function endsAtColon(text: string): boolean {
+  return endsWith(text, ':') || endsWith(text, '：');
 }
 
 /** Whether an entry stands in a list or a check list. */

@@ -9,7 +9,7 @@ import { CRITERION_STEMS } from './label-words';
 import { foldedWords } from './fold';
 import { standingOf } from './placeholder';
 import { saysOnlyForm } from './skeleton';
-import { type Entry, isListed, withStanding } from './section';
+import { endsAtColon, type Entry, isListed, withStanding } from './section';
 
 const LONGEST_STAND_IN = 60;
 const LONGEST_UNSPACED_NOUN = 8;
@@ -82,7 +82,7 @@ function shapeOf(entries: readonly Entry[]): Shape {
     if (isListed(entry)) {
       shape.listed++;
       if (isGap(entry)) shape.gaps++;
-      if (isOpen(entry)) shape.open++;
+      if (endsAtColon(entry.text)) shape.open++;
       if (!own || asksAuthor(entry.text)) shape.asked++;
     } else if (entry.kind === 'prose') {
       if (isQuestion(entry.text)) shape.questions++;
@@ -115,11 +115,6 @@ function isGap({ text }: Entry): boolean {
 /** Short, and without a word of the product. */
 function isOnlyForm(text: string): boolean {
   return lengthOf(text) <= LONGEST_STAND_IN && saysOnlyForm(foldedWords(text));
-}
-
-/** A label that leads to what nobody has written. */
-function isOpen({ text }: Entry): boolean {
-  return endsWith(text, ':') || endsWith(text, '：');
 }
 
 /** "What happens when the field is empty?": a question that asks for words, where "Can I …?" asks whether it works. */

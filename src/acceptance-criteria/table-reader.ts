@@ -9,7 +9,7 @@ import { foldWords } from './fold';
 import { stepOf } from './gherkin';
 import { labelOf } from './label-line';
 import { standingOf } from './placeholder';
-import { entry, type Entry, type Label } from './section';
+import { endsAtColon, entry, type Entry, type Label } from './section';
 
 const MAX_HEADER_WORDS = 5;
 
@@ -113,7 +113,7 @@ function isHeaderRow(cells: readonly AdfBlock[]): boolean {
 
 /** The cell that says most stands for the row; names of rows ("Effort:") and numbers do not. */
 function rowEntry(cells: readonly AdfBlock[]): Entry {
-  const said = cells.filter(({ cell, text }) => !(cell?.column === 0 && /[:：]$/.test(text)));
+  const said = cells.filter(({ cell, text }) => !(cell?.column === 0 && endsAtColon(text)));
   const filled = said.filter(({ text, italic }) => standingOf(text, italic) === 'criterion');
   const pick = (among: readonly AdfBlock[]) =>
     among.reduce<AdfBlock | undefined>(

@@ -3,9 +3,12 @@ import type { AdfBlock } from '../adf';
 import { lengthOf, trim } from '../text/string-methods';
 import { standingOf } from './placeholder';
 
-/** How a story starts, perhaps after a label ("User story: As a …"), in the languages of the form "As a …, I want …, so that …". Cohn, "User Stories Applied", 2004. */
+/**
+ * How a story starts, perhaps after a label ("User story: As a …"), in the languages of the form "As a …, I want …, so that …".
+ * Cohn, "User Stories Applied", 2004.
+ */
 const STORY = /^(?:[\p{L} ]{4,20}: ?)?[*_>"“\s]{0,4}(?:en tant qu|(?:as|als|como|come|jako|как|як|som)(?!\p{L}))/iu;
-/** The first two letters: most lines are done with here. */
+/** Its first two letters: most lines are done with here. */
 const MAY_BE_STORY = /^(?:[^:]{4,20}: ?)?[*_>"“\s]{0,4}(?:as|al|en|co|ja|ка|як|so)/i;
 /** "As a user" may be all that somebody wanted to say; what is in brackets, blank or `xxx` was said by nobody. */
 const BLANK = /[[<{«‹…]|_{3}|\bx{2,3}\b|\.{3}/i;

@@ -1,7 +1,6 @@
 /** A section after what is not the item's own has been taken out, and how many criteria are left. */
-import { endsWith, startsWith } from '../text/string-methods';
 import { isGeneralRule, isTooShortToTell } from './definition-of-done';
-import { fingerprintOf } from './placeholder';
+import { fingerprintOf, isTypedItalic } from './placeholder';
 import { type Entry, isListed, type Section, withStanding } from './section';
 import { markStandIns } from './stand-ins';
 
@@ -59,9 +58,8 @@ function withoutItalicPrompts(entries: readonly Entry[]): readonly Entry[] {
   );
 }
 
-/** In italics, or between underscores that were typed as text. */
 function isItalic({ block, text }: Entry): boolean {
-  return block.italic || (startsWith(text, '_') && endsWith(text, '_'));
+  return block.italic || isTypedItalic(text);
 }
 
 /** Where at least half of a list are general rules, entries of a word or two are no more than they. */

@@ -8,6 +8,10 @@ export function isLetter(code: number): boolean {
   return (code >= 0xc0 && code < 0x530) || (code >= 0x1e00 && code < 0x2000);
 }
 
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** Kana, Han and Hangul, whose words nothing separates. */
 export function isFarEastern(code: number): boolean {
   return (

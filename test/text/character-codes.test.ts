@@ -1,4 +1,4 @@
-import { isFarEastern, isLetter, isWordEnd } from '../../src/text/character-codes';
+import { isDigit, isFarEastern, isLetter, isWordEnd } from '../../src/text/character-codes';
 
 const codes = (characters: string): number[] => [...characters].map((character) => character.charCodeAt(0));
 
@@ -15,4 +15,8 @@ it('kana, Han and Hangul are Far Eastern, their punctuation is not', () => {
 it('a word ends at a space, a comma and the end of the text', () => {
   expect([...codes(' ,'), 0].map(isWordEnd)).not.toContain(false);
   expect(codes('a.-/é').map(isWordEnd)).not.toContain(true);
+});
+
+it('knows ASCII digits, and only those', () => {
+  expect([...'0a9９٣/:'].filter((sign) => isDigit(sign.charCodeAt(0)))).toEqual(['0', '9']);
 });
